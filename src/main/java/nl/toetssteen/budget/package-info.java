@@ -1,0 +1,4 @@
+/** What it costs: tables, lines, amounts, checks, indicators. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "documents", "themes", "web" })
+@org.jspecify.annotations.NullMarked
+package nl.toetssteen.budget;

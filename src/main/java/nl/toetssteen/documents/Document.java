@@ -1,0 +1,154 @@
+package nl.toetssteen.documents;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import org.jspecify.annotations.Nullable;
+
+/** One published text: an election programme, a coalition agreement or a budget. */
+@Entity
+public class Document {
+
+	@Id
+	@GeneratedValue
+	private @Nullable Long id;
+
+	private String code;
+
+	private String title;
+
+	@Enumerated(EnumType.STRING)
+	private DocumentKind kind;
+
+	private String municipality;
+
+	private int periodFrom;
+
+	private int periodTo;
+
+	private @Nullable LocalDate published;
+
+	private @Nullable String note;
+
+	private String fileName;
+
+	private String sha256;
+
+	private int lineCount;
+
+	private int blankLines;
+
+	private Instant readAt;
+
+	private long readMillis;
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "document_issuer", joinColumns = @JoinColumn(name = "document_id"))
+	@OrderColumn(name = "position")
+	@Column(name = "name")
+	private List<String> issuers = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init") // JPA fills the fields
+	protected Document() {
+	}
+
+	Document(DocumentFacts facts, String sha256, SourceTree tree, Instant readAt, long readMillis) {
+		this.code = facts.code();
+		this.title = facts.title();
+		this.kind = facts.kind();
+		this.municipality = facts.municipality();
+		this.periodFrom = facts.periodFrom();
+		this.periodTo = facts.periodTo();
+		this.published = facts.published();
+		this.note = facts.note();
+		this.fileName = facts.fileName();
+		this.issuers.addAll(facts.issuers());
+		this.sha256 = sha256;
+		this.lineCount = tree.lineCount();
+		this.blankLines = tree.blankLines();
+		this.readAt = readAt;
+		this.readMillis = readMillis;
+	}
+
+	public Long getId() {
+		if (this.id == null) {
+			throw new IllegalStateException("Not stored yet: " + this.code);
+		}
+		return this.id;
+	}
+
+	public String getCode() {
+		return this.code;
+	}
+
+	public String getTitle() {
+		return this.title;
+	}
+
+	public DocumentKind getKind() {
+		return this.kind;
+	}
+
+	public String getMunicipality() {
+		return this.municipality;
+	}
+
+	public int getPeriodFrom() {
+		return this.periodFrom;
+	}
+
+	public int getPeriodTo() {
+		return this.periodTo;
+	}
+
+	public @Nullable LocalDate getPublished() {
+		return this.published;
+	}
+
+	public @Nullable String getNote() {
+		return this.note;
+	}
+
+	public String getFileName() {
+		return this.fileName;
+	}
+
+	public String getSha256() {
+		return this.sha256;
+	}
+
+	public int getLineCount() {
+		return this.lineCount;
+	}
+
+	public int getBlankLines() {
+		return this.blankLines;
+	}
+
+	public Instant getReadAt() {
+		return this.readAt;
+	}
+
+	/** Milliseconds it took to turn the bytes into a tree; storing not included. */
+	public long getReadMillis() {
+		return this.readMillis;
+	}
+
+	public List<String> getIssuers() {
+		return List.copyOf(this.issuers);
+	}
+
+}

@@ -1,0 +1,58 @@
+package nl.toetssteen.documents;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The documents the portal knows; other modules and our own pages come in here. */
+@Service
+@Transactional(readOnly = true)
+public class Documents {
+
+	private final DocumentRepository repository;
+
+	private final DocumentParts parts;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Documents(DocumentRepository repository, DocumentParts parts, ApplicationEventPublisher events, Clock clock) {
+		this.repository = repository;
+		this.parts = parts;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** All documents, newest period first. */
+	public List<Document> all() {
+		return this.repository.findInOrder();
+	}
+
+	public Optional<Document> find(String code) {
+		return this.repository.findByCode(code);
+	}
+
+	public Optional<Document> withHash(String sha256) {
+		return this.repository.findBySha256(sha256);
+	}
+
+	/**
+	 * Stores a document with its original and passages and announces it. All or nothing:
+	 * a listener that fails undoes everything.
+	 * @param sha256 hash of the bytes, in lower case hexadecimal
+	 * @param readMillis how long reading took
+	 */
+	@Transactional
+	public Document store(DocumentFacts facts, byte[] original, String sha256, SourceTree tree, long readMillis) {
+		Document document = this.repository.save(new Document(facts, sha256, tree, this.clock.instant(), readMillis));
+		this.parts.store(document.getId(), original, tree);
+		this.events.publishEvent(new DocumentRead(document, tree));
+		return document;
+	}
+
+}

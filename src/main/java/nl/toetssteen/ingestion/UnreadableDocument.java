@@ -1,0 +1,14 @@
+package nl.toetssteen.ingestion;
+
+/**
+ * A file that cannot become a document; the message says why, in Dutch, for an editor.
+ */
+class UnreadableDocument extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	UnreadableDocument(String message) {
+		super(message);
+	}
+
+}

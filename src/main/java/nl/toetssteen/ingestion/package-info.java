@@ -1,0 +1,4 @@
+/** From bytes to a document with passages and tables; reports what it could not read. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "documents", "parties", "web" })
+@org.jspecify.annotations.NullMarked
+package nl.toetssteen.ingestion;

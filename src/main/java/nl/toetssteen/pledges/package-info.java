@@ -1,0 +1,4 @@
+/** What parties promise. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "documents", "parties", "themes", "web" })
+@org.jspecify.annotations.NullMarked
+package nl.toetssteen.pledges;
