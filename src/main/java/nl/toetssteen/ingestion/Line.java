@@ -6,9 +6,10 @@ package nl.toetssteen.ingestion;
  * @param number counted from 1
  * @param text the characters as they are, without the line end
  */
-record Line(int number, String text) {
+public record Line(int number, String text) {
 
-	boolean isBlank() {
+	/** Whether nothing is printed on it. */
+	public boolean isBlank() {
 		// strip() leaves the no-break space, which prints as nothing just the same
 		return this.text.chars().allMatch((c) -> Character.isWhitespace(c) || Character.isSpaceChar(c));
 	}

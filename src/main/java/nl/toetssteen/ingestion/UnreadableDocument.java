@@ -3,11 +3,11 @@ package nl.toetssteen.ingestion;
 /**
  * A file that cannot become a document; the message says why, in Dutch, for an editor.
  */
-class UnreadableDocument extends RuntimeException {
+public class UnreadableDocument extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	UnreadableDocument(String message) {
+	public UnreadableDocument(String message) {
 		super(message);
 	}
 
