@@ -64,3 +64,18 @@ create table set_aside (
     check (line_to >= line_from)
 );
 create index on set_aside (document_id);
+
+-- Documents that others refer to but that were never read, so that a page can say so.
+create table known_document (
+    code         text primary key,
+    title        text not null,
+    kind         text not null check (kind in ('PROGRAMME', 'AGREEMENT', 'BUDGET')),
+    municipality text not null references municipality,
+    period_from  int  not null,
+    period_to    int  not null check (period_to >= period_from),
+    reason       text not null -- in Dutch, for the reader: how the portal knows of it
+);
+
+insert into known_document (code, title, kind, municipality, period_from, period_to, reason) values
+    ('bestuursakkoord-assen-2022', 'Dichtbij & Daadkrachtig', 'AGREEMENT', 'GM0106', 2022, 2026,
+     'De begroting van 2026 verwijst naar dit akkoord. De tekst is nog niet ingelezen.');

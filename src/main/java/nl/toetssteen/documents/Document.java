@@ -98,6 +98,16 @@ public class Document {
 		return this.title;
 	}
 
+	/** What people call it in one breath: "SP 2026", "Akkoord 2018", "Begroting 2026". */
+	public String shortName() {
+		String name = switch (this.kind) {
+			case PROGRAMME -> this.issuers.isEmpty() ? "Programma" : String.join("/", this.issuers);
+			case AGREEMENT -> "Akkoord";
+			case BUDGET -> "Begroting";
+		};
+		return name + " " + this.periodFrom;
+	}
+
 	public DocumentKind getKind() {
 		return this.kind;
 	}

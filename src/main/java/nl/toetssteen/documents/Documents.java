@@ -15,14 +15,18 @@ public class Documents {
 
 	private final DocumentRepository repository;
 
+	private final KnownDocumentRepository known;
+
 	private final DocumentParts parts;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Documents(DocumentRepository repository, DocumentParts parts, ApplicationEventPublisher events, Clock clock) {
+	Documents(DocumentRepository repository, KnownDocumentRepository known, DocumentParts parts,
+			ApplicationEventPublisher events, Clock clock) {
 		this.repository = repository;
+		this.known = known;
 		this.parts = parts;
 		this.events = events;
 		this.clock = clock;
@@ -35,6 +39,11 @@ public class Documents {
 
 	public Optional<Document> find(String code) {
 		return this.repository.findByCode(code);
+	}
+
+	/** Documents that others refer to and that were not read, newest period first. */
+	public List<KnownDocument> knownButUnread() {
+		return this.known.findUnread();
 	}
 
 	public Optional<Document> withHash(String sha256) {

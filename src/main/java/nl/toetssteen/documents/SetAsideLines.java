@@ -40,20 +40,8 @@ class SetAsideLines {
 		this.text = setAside.text();
 	}
 
-	int getLineFrom() {
-		return this.lineFrom;
-	}
-
-	int getLineTo() {
-		return this.lineTo;
-	}
-
-	SetAside.Reason getReason() {
-		return this.reason;
-	}
-
-	String getText() {
-		return this.text;
+	SetAside toSetAside() {
+		return new SetAside(Place.lines(this.lineFrom, this.lineTo), this.reason, this.text);
 	}
 
 }

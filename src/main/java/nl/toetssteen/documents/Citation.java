@@ -1,0 +1,55 @@
+package nl.toetssteen.documents;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a claim can be checked: the document, the passage with its lines or page, and the
+ * literal words.
+ *
+ * @param document code of the document, as in its address
+ * @param shortName short name of the document, such as "SP 2026"
+ * @param where what stands between document and line: chapter, item number; may be empty
+ * @param passage number of the passage
+ */
+public record Citation(String document, String shortName, DocumentKind kind, List<String> where, int passage,
+		Place place, String words) {
+
+	public Citation {
+		where = List.copyOf(where);
+		if (passage < 1 || words.isBlank()) {
+			throw new IllegalArgumentException("A citation needs a passage and its words");
+		}
+	}
+
+	public static Citation of(Document document, int passage, Place place, String words, String... where) {
+		return new Citation(document.getCode(), document.shortName(), document.getKind(), List.of(where), passage,
+				place, words);
+	}
+
+	/** The passage's permanent address, without the host. */
+	public String path() {
+		return "/documenten/" + this.document + "/passage/" + this.passage;
+	}
+
+	/** Line and page in Dutch: "regel 168", "regel 168-170, pagina 12". */
+	public String placeInWords() {
+		return placeInWords(this.place);
+	}
+
+	/** A place in Dutch: "regel 168", "regel 168-170, pagina 12". */
+	public static String placeInWords(Place place) {
+		String lines = (place.lineFrom() == place.lineTo()) ? "regel " + place.lineFrom()
+				: "regel " + place.lineFrom() + "-" + place.lineTo();
+		@Nullable Integer page = place.page();
+		return (page == null) ? lines : lines + ", pagina " + page;
+	}
+
+	/** The text of the source chip: "SP 2026 · Wonen · 5.1 · regel 168". */
+	public String chip() {
+		String between = this.where.isEmpty() ? "" : String.join(" · ", this.where) + " · ";
+		return this.shortName + " · " + between + placeInWords();
+	}
+
+}

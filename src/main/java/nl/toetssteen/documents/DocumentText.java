@@ -1,0 +1,50 @@
+package nl.toetssteen.documents;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The text of the documents, passage by passage, and their originals. */
+@Service
+@Transactional(readOnly = true)
+public class DocumentText {
+
+	private final PassageRepository passages;
+
+	private final OriginalRepository originals;
+
+	private final SetAsideRepository setAside;
+
+	DocumentText(PassageRepository passages, OriginalRepository originals, SetAsideRepository setAside) {
+		this.passages = passages;
+		this.originals = originals;
+		this.setAside = setAside;
+	}
+
+	/** Every passage of a document in reading order, without its text. */
+	public List<PassageOutline> outline(Document document) {
+		return this.passages.findOutline(document.getId());
+	}
+
+	/** The passages with these numbers and all between them, in reading order. */
+	public List<Passage> between(Document document, int first, int last) {
+		return this.passages.findBetween(document.getId(), first, last);
+	}
+
+	public Optional<Passage> passage(Document document, int number) {
+		return between(document, number, number).stream().findFirst();
+	}
+
+	/** The bytes as they were received. */
+	public byte[] original(Document document) {
+		return this.originals.findById(document.getId()).orElseThrow().getContent();
+	}
+
+	/** What reading left out, in reading order. */
+	public List<SetAside> setAside(Document document) {
+		return this.setAside.findInOrder(document.getId()).stream().map(SetAsideLines::toSetAside).toList();
+	}
+
+}
