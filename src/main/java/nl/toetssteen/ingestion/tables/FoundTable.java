@@ -1,4 +1,4 @@
-package nl.toetssteen.ingestion;
+package nl.toetssteen.ingestion.tables;
 
 import java.util.List;
 
@@ -14,9 +14,9 @@ import nl.toetssteen.documents.SetAside;
  * @param table its passage numbers mean nothing yet: the tree's builder gives them out
  * @param setAside lines of the span that are in no row: repeated headers, page markers
  */
-record FoundTable(int fromIndex, int toIndexExclusive, Node.Table table, List<SetAside> setAside) {
+public record FoundTable(int fromIndex, int toIndexExclusive, Node.Table table, List<SetAside> setAside) {
 
-	FoundTable {
+	public FoundTable {
 		setAside = List.copyOf(setAside);
 	}
 

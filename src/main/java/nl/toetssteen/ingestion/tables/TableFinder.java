@@ -1,12 +1,14 @@
-package nl.toetssteen.ingestion;
+package nl.toetssteen.ingestion.tables;
 
 import java.util.List;
 
+import nl.toetssteen.ingestion.Line;
+
 /** Finds the printed tables among the lines of a text. */
-class TableFinder {
+public class TableFinder {
 
 	/** The tables in reading order; their spans do not overlap. */
-	List<FoundTable> find(List<Line> lines) {
+	public List<FoundTable> find(List<Line> lines) {
 		return List.of();
 	}
 
