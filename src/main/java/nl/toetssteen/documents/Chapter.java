@@ -17,4 +17,9 @@ public record Chapter(int passageNumber, int number, String title, Place place, 
 		nodes = List.copyOf(nodes);
 	}
 
+	/** How many passages it takes: its title, its nodes and the rows of its tables. */
+	public int passageCount() {
+		return 1 + this.nodes.stream().mapToInt(Node::passageCount).sum();
+	}
+
 }

@@ -14,6 +14,11 @@ public sealed interface Node {
 
 	Place place();
 
+	/** How many passages it takes; more than one for a table with its rows. */
+	default int passageCount() {
+		return 1;
+	}
+
 	/**
 	 * A heading inside a chapter.
 	 *
@@ -60,6 +65,11 @@ public sealed interface Node {
 		 */
 		public record Row(int number, @Nullable String code, String label, @Nullable String note, boolean indented,
 				List<Cell> cells, Place place) {
+		}
+
+		@Override
+		public int passageCount() {
+			return 1 + this.rows.size();
 		}
 
 	}

@@ -1,0 +1,7 @@
+package nl.toetssteen.ingestion;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface ImportAttemptRepository extends ListCrudRepository<ImportAttempt, Long> {
+
+}
