@@ -1,0 +1,34 @@
+package nl.toetssteen.web.api;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Names the API's version on every answer, errors included (API Design Rules,
+ * /core/version-header).
+ */
+@Component
+class ApiVersionFilter extends OncePerRequestFilter {
+
+	static final String VERSION = "1.0.0";
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !request.getRequestURI().startsWith("/api/");
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		response.setHeader("API-Version", VERSION);
+		chain.doFilter(request, response);
+	}
+
+}

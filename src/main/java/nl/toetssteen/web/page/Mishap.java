@@ -1,0 +1,61 @@
+package nl.toetssteen.web.page;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.server.ResponseStatusException;
+
+import nl.toetssteen.web.BadQuery;
+
+/**
+ * Something that went wrong, in words for the reader.
+ *
+ * @param title what it is, in a few words
+ * @param detail what is the matter and what to do, without technical particulars
+ */
+record Mishap(HttpStatus status, String title, String detail, ProblemDetail problem) {
+
+	static Mishap of(HttpStatus status, @Nullable Throwable cause) {
+		ProblemDetail problem = (cause instanceof BadQuery bad) ? bad.getBody() : ProblemDetail.forStatus(status);
+		String detail = detail(status, cause);
+		problem.setTitle(title(status));
+		problem.setDetail(detail);
+		return new Mishap(status, title(status), detail, problem);
+	}
+
+	private static String title(HttpStatus status) {
+		return switch (status) {
+			case NOT_FOUND -> "Niet gevonden";
+			case METHOD_NOT_ALLOWED -> "Dit kan hier niet";
+			case NOT_ACCEPTABLE -> "Deze vorm is er niet";
+			case URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE -> "Het adres is te lang";
+			default -> status.is4xxClientError() ? "Dit verzoek klopt niet" : "Er ging iets mis";
+		};
+	}
+
+	private static String detail(HttpStatus status, @Nullable Throwable cause) {
+		return switch (cause) {
+			case BadQuery bad -> String.valueOf(bad.getBody().getDetail());
+			case ResponseStatusException ex when ex.getReason() != null -> ex.getReason();
+			case MissingServletRequestParameterException ex ->
+				"%s: deze parameter is nodig.".formatted(ex.getParameterName());
+			case MethodArgumentTypeMismatchException ex -> "%s: deze waarde past hier niet.".formatted(ex.getName());
+			case null, default -> detail(status);
+		};
+	}
+
+	private static String detail(HttpStatus status) {
+		return switch (status) {
+			case NOT_FOUND -> "Op dit adres staat niets. Misschien is het verkeerd overgenomen.";
+			case METHOD_NOT_ALLOWED -> "Dit adres kan alleen gelezen worden.";
+			case NOT_ACCEPTABLE -> "Dit adres geeft JSON; lijsten geven ook CSV.";
+			case URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE -> "Kort het adres in en probeer het opnieuw.";
+			default -> status.is4xxClientError() ? "Het adres bevat iets wat hier niet past."
+					: "Dat ligt aan het portaal, niet aan u. Probeer het straks opnieuw.";
+		};
+	}
+
+}
