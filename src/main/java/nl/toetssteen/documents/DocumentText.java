@@ -1,7 +1,9 @@
 package nl.toetssteen.documents;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,13 @@ public class DocumentText {
 
 	public Optional<Passage> passage(Document document, int number) {
 		return between(document, number, number).stream().findFirst();
+	}
+
+	/** How many passages each document has, by its id. */
+	public Map<Long, Long> passageCounts() {
+		return this.passages.countPerDocument()
+			.stream()
+			.collect(Collectors.toMap(PassageCount::documentId, PassageCount::passages));
 	}
 
 	/** The bytes as they were received. */

@@ -20,4 +20,7 @@ interface PassageRepository extends JpaRepository<Passage, Long> {
 			order by p.number""")
 	List<Passage> findBetween(Long documentId, int first, int last);
 
+	@Query("select new nl.toetssteen.documents.PassageCount(p.documentId, count(p)) from Passage p group by p.documentId")
+	List<PassageCount> countPerDocument();
+
 }

@@ -18,4 +18,9 @@ record Part(int number, int first, int last, String title, @Nullable Integer tab
 		return this.first <= passage && passage <= this.last;
 	}
 
+	/** The path of its page. */
+	public String path(String document) {
+		return "/documenten/" + document + ((this.number == 1) ? "" : "/deel/" + this.number);
+	}
+
 }

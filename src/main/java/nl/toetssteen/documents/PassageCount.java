@@ -1,0 +1,5 @@
+package nl.toetssteen.documents;
+
+/** How many passages a document has. */
+record PassageCount(Long documentId, Long passages) {
+}

@@ -1,0 +1,74 @@
+package nl.toetssteen.documents.reader;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+
+import nl.toetssteen.documents.Citation;
+import nl.toetssteen.documents.Document;
+import nl.toetssteen.documents.Passage;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * What can be done with one passage: find it again, cite it, check it in the original.
+ */
+@Controller
+class PassageController {
+
+	private final Reading reading;
+
+	private final Clock clock;
+
+	PassageController(Reading reading, Clock clock) {
+		this.reading = reading;
+		this.clock = clock;
+	}
+
+	/** The permanent address of a passage; leads to wherever it is shown now. */
+	@GetMapping("/documenten/{code}/passage/{number}")
+	ResponseEntity<Void> show(@PathVariable String code, @PathVariable int number) {
+		String address = this.reading.address(document(code), number).orElseThrow(ReaderController::notFound);
+		return ResponseEntity.status(302).location(URI.create(address)).build();
+	}
+
+	@GetMapping("/documenten/{code}/passage/{number}/citeer")
+	String cite(@PathVariable String code, @PathVariable int number, Model model) {
+		Document document = document(code);
+		Passage passage = this.reading.passage(document, number).orElseThrow(ReaderController::notFound);
+		String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+		model.addAttribute("document", document);
+		model.addAttribute("passage", passage);
+		model.addAttribute("place", Citation.placeInWords(passage.getPlace()));
+		model.addAttribute("quote", new Quote(document, passage, site, LocalDate.now(this.clock)));
+		return "documents/cite";
+	}
+
+	@GetMapping("/documenten/{code}/origineel")
+	ResponseEntity<byte[]> original(@PathVariable String code) {
+		Document document = document(code);
+		return ResponseEntity.ok()
+			.contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment()
+						.filename(document.getFileName(), StandardCharsets.UTF_8)
+						.build()
+						.toString())
+			.header("X-Content-Type-Options", "nosniff")
+			.eTag(document.getSha256())
+			.body(this.reading.original(document));
+	}
+
+	private Document document(String code) {
+		return this.reading.document(code).orElseThrow(ReaderController::notFound);
+	}
+
+}

@@ -1,0 +1,62 @@
+package nl.toetssteen.documents.reader;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import nl.toetssteen.documents.Document;
+import nl.toetssteen.documents.DocumentText;
+import nl.toetssteen.documents.Documents;
+import nl.toetssteen.documents.Passage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the part of a document that a reader asks for. */
+@Component
+class Reading {
+
+	// Keeps a page below 100 kB with the page's own frame and contents around the text.
+	private static final int LARGEST_PART = 70_000;
+
+	private final Documents documents;
+
+	private final DocumentText text;
+
+	// A document never changes after it was stored, so neither does its division.
+	private final Map<Long, Division> divisions = new ConcurrentHashMap<>();
+
+	Reading(Documents documents, DocumentText text) {
+		this.documents = documents;
+		this.text = text;
+	}
+
+	Optional<Document> document(String code) {
+		return this.documents.find(code);
+	}
+
+	Division division(Document document) {
+		return this.divisions.computeIfAbsent(document.getId(),
+				(id) -> Division.of(this.text.outline(document), LARGEST_PART));
+	}
+
+	List<Block> blocks(Document document, Part part) {
+		@Nullable Integer table = part.table();
+		Passage head = (table == null) ? null : this.text.passage(document, table).orElseThrow();
+		return Blocks.of(this.text.between(document, part.first(), part.last()), head);
+	}
+
+	Optional<Passage> passage(Document document, int number) {
+		return this.text.passage(document, number);
+	}
+
+	/** Where the passage is shown: the page's path with the passage's anchor. */
+	Optional<String> address(Document document, int number) {
+		return division(document).holding(number).map((part) -> part.path(document.getCode()) + "#p" + number);
+	}
+
+	byte[] original(Document document) {
+		return this.text.original(document);
+	}
+
+}
