@@ -1,6 +1,8 @@
 package nl.toetssteen.themes;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,11 +15,22 @@ public class Themes {
 	// Read once: themes only change by a migration.
 	private final List<Theme> themes;
 
+	private final TaskFields taskFields = TaskFields.read();
+
+	private final ThemeClassifier classifier;
+
+	private final ChapterTitles chapters;
+
 	Themes(JdbcClient jdbc) {
-		this.themes = jdbc.sql("select code, position, title from theme order by position")
-			.query((row, _) -> new Theme(new ThemeCode(row.getString("code")), row.getInt("position"),
-					row.getString("title"), "", List.of(), List.of()))
-			.list();
+		Map<ThemeCode, ThemeFile> files = new LinkedHashMap<>();
+		this.themes = jdbc.sql("select code, position, title from theme order by position").query((row, _) -> {
+			var code = new ThemeCode(row.getString("code"));
+			ThemeFile file = files.computeIfAbsent(code, ThemeFile::read);
+			return new Theme(code, row.getInt("position"), row.getString("title"), file.description(),
+					this.taskFields.of(code), file.topList());
+		}).list();
+		this.classifier = new ThemeClassifier(files);
+		this.chapters = new ChapterTitles(files);
 	}
 
 	/** All themes in their order. */
@@ -31,15 +44,17 @@ public class Themes {
 
 	/** The themes a text is about by its words: one to three, best first. */
 	public List<ThemeCode> classify(ThemedText text) {
-		return this.themes.stream().map(Theme::code).limit(1).toList();
+		return explain(text).stream().map(ThemeMatch::theme).toList();
+	}
+
+	/** As {@link #classify}, with the words that decided. */
+	public List<ThemeMatch> explain(ThemedText text) {
+		return this.classifier.classify(text);
 	}
 
 	/** The theme a chapter's title names by itself; empty unless it clearly names one. */
 	public Optional<ThemeCode> ofChapter(String chapterTitle) {
-		return this.themes.stream()
-			.filter((theme) -> theme.title().equalsIgnoreCase(chapterTitle))
-			.map(Theme::code)
-			.findFirst();
+		return this.chapters.theme(chapterTitle);
 	}
 
 	/**
@@ -63,7 +78,7 @@ public class Themes {
 	 * @param code with point, hyphen or prefix, as printed: "6.711", "TV6-711"
 	 */
 	public Optional<ThemeCode> ofTaskField(String code) {
-		return Optional.empty();
+		return this.taskFields.theme(code);
 	}
 
 }
