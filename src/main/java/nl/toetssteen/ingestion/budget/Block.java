@@ -1,0 +1,34 @@
+package nl.toetssteen.ingestion.budget;
+
+import java.util.List;
+
+import nl.toetssteen.documents.Place;
+import nl.toetssteen.ingestion.Line;
+import nl.toetssteen.ingestion.LineJoiner;
+
+/** Lines that together are one heading, paragraph or list item. */
+record Block(List<Line> lines) {
+
+	Block {
+		lines = List.copyOf(lines);
+	}
+
+	String text() {
+		return LineJoiner.join(this.lines.stream().map(Line::text).toList());
+	}
+
+	Place place() {
+		return Place.lines(this.lines.getFirst().number(), this.lines.getLast().number());
+	}
+
+	/** Number of white-space characters its first line starts with. */
+	int indent() {
+		String first = this.lines.getFirst().text();
+		return first.length() - first.stripLeading().length();
+	}
+
+	boolean isOneLine() {
+		return this.lines.size() == 1;
+	}
+
+}
