@@ -3,8 +3,6 @@ package nl.toetssteen.web;
 import java.util.List;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -58,17 +56,24 @@ public record Paging(int page, int pageSize, boolean whole, String address) {
 
 	/** The answer made of the items of this page and the size of the whole list. */
 	public <T> Listing<T> listing(List<T> items, long total) {
-		boolean more = !this.whole && (long) this.page * this.pageSize < total;
-		Listing.Link previous = (this.whole || this.page == 1) ? null : link(this.page - 1);
-		return new Listing<>(items, total, new Listing.Links(link(null), more ? link(this.page + 1) : null, previous));
+		Listing.Link self = new Listing.Link(this.address);
+		return new Listing<>(items, total,
+				new Listing.Links(self, (this.page < pages(total)) ? link(this.page + 1) : null,
+						(!this.whole && this.page > 1) ? link(this.page - 1) : null));
 	}
 
-	private Listing.Link link(@Nullable Integer page) {
-		if (page == null) {
-			return new Listing.Link(this.address);
-		}
-		return new Listing.Link(
-				UriComponentsBuilder.fromUriString(this.address).replaceQueryParam("page", page).build().toUriString());
+	private Listing.Link link(int page) {
+		return new Listing.Link(addressOf(page));
+	}
+
+	/** Number of pages of a list of this size; at least one. */
+	public int pages(long total) {
+		return this.whole ? 1 : (int) Math.max(1, Math.ceilDiv(total, this.pageSize));
+	}
+
+	/** The address of another page of the same list. */
+	public String addressOf(int page) {
+		return UriComponentsBuilder.fromUriString(this.address).replaceQueryParam("page", page).build().toUriString();
 	}
 
 }
