@@ -36,6 +36,7 @@ class ThemeClassifier {
 			this.vocabulary.add(theme.value(), 4, file.words().strong());
 			this.vocabulary.add(theme.value(), 2, file.words().plain());
 			this.vocabulary.add(theme.value(), 1, file.words().weak());
+			this.vocabulary.ignore(file.words().except());
 		});
 	}
 

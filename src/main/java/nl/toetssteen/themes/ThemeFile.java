@@ -21,9 +21,13 @@ import org.springframework.core.io.ClassPathResource;
 record ThemeFile(@Name("omschrijving") String description, @Name("hoofdstukken") List<String> chapters,
 		@Name("topLijst") @DefaultValue List<URI> topList, @Name("zoekwoorden") Words words) {
 
-	/** Search words by how surely they point to the theme. */
+	/**
+	 * Search words by how surely they point to the theme.
+	 *
+	 * @param except words that look like a search word but point nowhere
+	 */
 	record Words(@Name("sterk") List<String> strong, @Name("gewoon") List<String> plain,
-			@Name("zwak") List<String> weak) {
+			@Name("zwak") List<String> weak, @Name("behalve") @DefaultValue List<String> except) {
 	}
 
 	static ThemeFile read(ThemeCode theme) {

@@ -39,6 +39,11 @@ public class Vocabulary {
 		}
 	}
 
+	/** Words that are not to be taken for a compound of a search word. */
+	public void ignore(Collection<String> written) {
+		add("", 0, written);
+	}
+
 	/** All search words in a text, in order. */
 	public List<Hit> find(String text) {
 		List<Word> words = DutchWords.of(text);
@@ -101,7 +106,9 @@ public class Vocabulary {
 	}
 
 	private static void add(List<SearchWord> found, String printed, List<Hit> hits) {
-		found.forEach((word) -> hits.add(new Hit(word.subject(), word.weight(), word.key(), printed)));
+		found.stream()
+			.filter((word) -> word.weight() > 0)
+			.forEach((word) -> hits.add(new Hit(word.subject(), word.weight(), word.key(), printed)));
 	}
 
 	private static String join(List<Word> words, boolean stems) {
