@@ -55,11 +55,7 @@ class ThemeQualityTests {
 			measured++;
 			boolean agrees = List.of(row.get("primary"), row.get("secondary")).contains(String.valueOf(number));
 			right += agrees ? 1 : 0;
-			if (!agrees) {
-				System.out.println(source + " " + row + " " + this.classifier.classify(texts.get(row.get("id"))));
-			}
 		}
-		System.out.println(source + " " + right + "/" + measured);
 		return (double) right / measured;
 	}
 

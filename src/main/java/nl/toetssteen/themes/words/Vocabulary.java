@@ -92,7 +92,8 @@ public class Vocabulary {
 	}
 
 	private List<SearchWord> end(String word) {
-		for (int from = 0; from <= word.length() - SHORTEST_PART; from++) {
+		// From the second letter: a word is no compound of itself.
+		for (int from = 1; from <= word.length() - SHORTEST_PART; from++) {
 			List<SearchWord> found = get(Form.END, word.substring(from));
 			if (!found.isEmpty()) {
 				return found;
