@@ -3,30 +3,40 @@ package nl.toetssteen;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import javax.sql.DataSource;
-
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** A PostgreSQL of our own in the data folder, for whoever has not set one up. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
+@ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
 class EmbeddedDatabase {
 
-	@Bean(destroyMethod = "close")
-	EmbeddedPostgres postgres(@Value("${toetssteen.data}") Path data) throws IOException {
-		return EmbeddedPostgres.builder()
-			.setDataDirectory(data.resolve("postgres").toAbsolutePath())
-			.setCleanDataDirectory(false)
-			.start();
+	@Bean
+	DataFolder dataFolder(@Value("${toetssteen.data}") Path path) {
+		return DataFolder.claim(path);
 	}
 
 	@Bean
-	DataSource dataSource(EmbeddedPostgres postgres) {
-		return postgres.getPostgresDatabase();
+	Cluster cluster(DataFolder folder) {
+		return new Cluster(folder);
+	}
+
+	@Bean
+	EmbeddedPostgres postgres(Cluster cluster) throws IOException {
+		return cluster.start();
+	}
+
+	@Bean
+	JdbcConnectionDetails embeddedConnection(EmbeddedPostgres postgres, Cluster cluster) throws IOException {
+		return new Connection(postgres.getJdbcUrl("postgres", "postgres"), "postgres", cluster.password());
+	}
+
+	private record Connection(String getJdbcUrl, String getUsername,
+			String getPassword) implements JdbcConnectionDetails {
 	}
 
 }
