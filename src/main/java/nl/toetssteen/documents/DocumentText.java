@@ -1,10 +1,12 @@
 package nl.toetssteen.documents;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +41,16 @@ public class DocumentText {
 		return between(document, number, number).stream().findFirst();
 	}
 
+	/**
+	 * The running text above a passage in its chapter, in reading order.
+	 * @param limit number of paragraphs at most, the nearest ones
+	 */
+	public List<Passage> proseAbove(Document document, Passage passage, int limit) {
+		return this.passages
+			.findProseAbove(document.getId(), passage.getChapterNumber(), passage.getNumber(), Limit.of(limit))
+			.reversed();
+	}
+
 	/** How many passages each document has, by its id. */
 	public Map<Long, Long> passageCounts() {
 		return this.passages.countPerDocument()
@@ -49,6 +61,14 @@ public class DocumentText {
 	/** The bytes as they were received. */
 	public byte[] original(Document document) {
 		return this.originals.findById(document.getId()).orElseThrow().getContent();
+	}
+
+	/** What became of every line of the original. */
+	public Ledger ledger(Document document) {
+		List<String> lines = List.of(new String(original(document), StandardCharsets.UTF_8).split("\n", -1));
+		// The end of the last line is not the start of another one.
+		return Ledger.of(lines.getLast().isEmpty() ? lines.subList(0, lines.size() - 1) : lines,
+				this.passages.findPlaces(document.getId()), setAside(document));
 	}
 
 	/** What reading left out, in reading order. */

@@ -2,6 +2,7 @@ package nl.toetssteen.documents;
 
 import java.util.List;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -22,5 +23,13 @@ interface PassageRepository extends JpaRepository<Passage, Long> {
 
 	@Query("select new nl.toetssteen.documents.PassageCount(p.documentId, count(p)) from Passage p group by p.documentId")
 	List<PassageCount> countPerDocument();
+
+	@Query("select p.place from Passage p where p.documentId = :documentId")
+	List<Place> findPlaces(Long documentId);
+
+	@Query("""
+			select p from Passage p where p.documentId = :documentId and p.kind = PARAGRAPH
+			and p.chapterNumber = :chapter and p.number < :below order by p.number desc""")
+	List<Passage> findProseAbove(Long documentId, int chapter, int below, Limit limit);
 
 }

@@ -2,6 +2,7 @@
  * What the coalition agreed and the municipality plans: agreement items, goals,
  * activities.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "documents", "themes", "web" })
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "documents", "documents :: statements", "themes", "web" })
 @org.jspecify.annotations.NullMarked
 package nl.toetssteen.policy;

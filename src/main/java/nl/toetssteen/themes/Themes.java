@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,11 @@ public class Themes {
 	/** All themes in their order. */
 	public List<Theme> all() {
 		return this.themes;
+	}
+
+	/** The title of each theme by its code. */
+	public Map<String, String> titles() {
+		return this.themes.stream().collect(Collectors.toMap((theme) -> theme.code().value(), Theme::title));
 	}
 
 	public Optional<Theme> find(String code) {

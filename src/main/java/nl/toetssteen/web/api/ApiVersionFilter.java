@@ -15,13 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * /core/version-header).
  */
 @Component
-public class ApiVersionFilter extends OncePerRequestFilter {
+class ApiVersionFilter extends OncePerRequestFilter {
 
-	/** The header's name. */
-	public static final String HEADER = "API-Version";
-
-	/** The version of every call under /api. */
-	public static final String VERSION = "1.0.0";
+	static final String VERSION = "1.0.0";
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -31,7 +27,7 @@ public class ApiVersionFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader(HEADER, VERSION);
+		response.setHeader("API-Version", VERSION);
 		chain.doFilter(request, response);
 	}
 

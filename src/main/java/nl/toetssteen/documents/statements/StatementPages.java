@@ -1,0 +1,91 @@
+package nl.toetssteen.documents.statements;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import nl.toetssteen.documents.Citation;
+import nl.toetssteen.documents.Document;
+import nl.toetssteen.documents.DocumentText;
+import nl.toetssteen.documents.Documents;
+import nl.toetssteen.documents.Passage;
+import nl.toetssteen.web.Paging;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Fills the pages of statements: their list and each of them with what is around it. */
+@Component
+public class StatementPages {
+
+	private static final int CONTEXT = 6;
+
+	private final Documents documents;
+
+	private final DocumentText text;
+
+	private final String mail;
+
+	StatementPages(Documents documents, DocumentText text, @Value("${toetssteen.mail:}") String mail) {
+		this.documents = documents;
+		this.text = text;
+		this.mail = mail;
+	}
+
+	/** Fills a list; every part of its state is in its address. */
+	public void list(Model model, Statements source, StatementFilter filter, Paging paging) {
+		StatementList list = StatementList.of(source, filter, paging);
+		Map<String, Document> byCode = this.documents.all()
+			.stream()
+			.collect(Collectors.toMap(Document::getCode, Function.identity()));
+		model.addAttribute("list", list);
+		model.addAttribute("paging", paging);
+		model.addAttribute("filter", filter);
+		model.addAttribute("citations",
+				list.statements()
+					.stream()
+					.collect(Collectors.toMap(Statement::ref,
+							(statement) -> statement.citation(byCode.get(statement.document())))));
+	}
+
+	/** Fills the page of one statement, or answers that it does not exist. */
+	public void show(Model model, Statements source, String document, String number) {
+		Statement statement = source.find(document + "/" + number).orElseThrow(StatementPages::notFound);
+		Document from = this.documents.find(document).orElseThrow(StatementPages::notFound);
+		Citation citation = statement.citation(from);
+		model.addAttribute("trail", trail(source.shelf(), from));
+		model.addAttribute("statement", statement);
+		model.addAttribute("document", from);
+		model.addAttribute("citation", citation);
+		model.addAttribute("context", context(from, statement));
+		model.addAttribute("previous", source.before(statement).orElse(null));
+		model.addAttribute("next", source.after(statement).orElse(null));
+		model.addAttribute("parts", source.partsOf(statement));
+		model.addAttribute("whole",
+				(statement.parentRef() == null) ? null : source.find(statement.parentRef()).orElse(null));
+		model.addAttribute("mail", this.mail);
+	}
+
+	private static Map<String, String> trail(Shelf shelf, Document document) {
+		Map<String, String> trail = new LinkedHashMap<>();
+		trail.put(shelf.title(), shelf.path());
+		trail.put(document.shortName(), new StatementFilter(document.getCode(), null, null).address(shelf.path()));
+		return trail;
+	}
+
+	/** The passage itself when it says more, and the nearest running text above it. */
+	private Context context(Document document, Statement statement) {
+		Passage passage = this.text.passage(document, statement.passage()).orElseThrow();
+		List<Passage> above = this.text.proseAbove(document, passage, CONTEXT);
+		return new Context(passage.getText().equals(statement.text()) ? null : passage.getText(), above);
+	}
+
+	private static ResponseStatusException notFound() {
+		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+}
