@@ -15,9 +15,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * /core/version-header).
  */
 @Component
-class ApiVersionFilter extends OncePerRequestFilter {
+public class ApiVersionFilter extends OncePerRequestFilter {
 
-	static final String VERSION = "1.0.0";
+	/** The header's name. */
+	public static final String HEADER = "API-Version";
+
+	/** The version of every call under /api. */
+	public static final String VERSION = "1.0.0";
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -27,7 +31,7 @@ class ApiVersionFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader("API-Version", VERSION);
+		response.setHeader(HEADER, VERSION);
 		chain.doFilter(request, response);
 	}
 

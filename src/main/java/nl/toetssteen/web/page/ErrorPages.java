@@ -1,5 +1,7 @@
 package nl.toetssteen.web.page;
 
+import java.net.URI;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,11 @@ class ErrorPages implements ErrorController {
 	Object show(HttpServletRequest request) {
 		HttpStatus status = status(request);
 		Mishap mishap = Mishap.of(status, this.errors.getError(new ServletWebRequest(request)));
-		return path(request).startsWith("/api/") ? problem(mishap) : page(mishap);
+		return path(request).startsWith("/api/") ? problem(mishap, path(request)) : page(mishap);
 	}
 
-	private static ResponseEntity<ProblemDetail> problem(Mishap mishap) {
+	private static ResponseEntity<ProblemDetail> problem(Mishap mishap, String path) {
+		mishap.problem().setInstance(URI.create(path));
 		return ResponseEntity.status(mishap.status())
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(mishap.problem());

@@ -27,15 +27,19 @@ class SecurityHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		add(response);
+		if (request.isSecure()) {
+			response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+		}
+		chain.doFilter(request, response);
+	}
+
+	static void add(HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", POLICY);
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("X-Frame-Options", "DENY");
 		response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
 		response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-		if (request.isSecure()) {
-			response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-		}
-		chain.doFilter(request, response);
 	}
 
 }

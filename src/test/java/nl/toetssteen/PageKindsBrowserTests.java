@@ -1,0 +1,44 @@
+package nl.toetssteen;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@BrowserTest
+class PageKindsBrowserTests {
+
+	private static final int[] WIDTHS = { 320, 768, 1280 };
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/toegankelijkheid", "/privacy", "/bestaat-niet", "/documenten" })
+	void isAccessibleAndFitsOnEveryScreen(String address, Page page) {
+		List<String> complaints = complaintsOf(page);
+
+		page.navigate(address);
+
+		for (int width : WIDTHS) {
+			page.setViewportSize(width, 900);
+			Accessibility.check(page);
+			Accessibility.checkWidth(page);
+		}
+		assertThat(page.locator("h1").count()).isEqualTo(1);
+		assertThat(complaints).isEmpty();
+	}
+
+	/** What the browser says is wrong, such as a style or script against the policy. */
+	private static List<String> complaintsOf(Page page) {
+		List<String> complaints = new ArrayList<>();
+		page.onConsoleMessage((message) -> {
+			if ("error".equals(message.type()) && !message.text().contains("status of 404")) {
+				complaints.add(message.text());
+			}
+		});
+		return complaints;
+	}
+
+}
