@@ -1,0 +1,71 @@
+package nl.toetssteen.comparison;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.jdbc.Sql;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class ThemePagesTests {
+
+	@Autowired
+	private MockMvcTester pages;
+
+	@Test
+	void explainsAnEmptyPortal() {
+		assertThat(this.pages.get().uri("/themas")).hasStatusOk().bodyText().contains("Gemeentefinanciën");
+		assertThat(this.pages.get().uri("/themas/wonen")).hasStatusOk()
+			.bodyText()
+			.contains("Er is nog geen verkiezingsprogramma ingelezen", "Er is nog geen akkoord ingelezen",
+					"Er is nog geen begroting ingelezen");
+	}
+
+	@Test
+	@Sql("/comparison/nergenshuizen.sql")
+	void countsPerThemeAndAddsUpTheExpenditureOfItsTaskFields() {
+		assertThat(this.pages.get().uri("/themas")).hasStatusOk()
+			.bodyText()
+			.contains("Beloften DP 2030", "Uitgaven <span>2030</span>", "€\u00a01,2\u00a0mln");
+	}
+
+	@Test
+	@Sql("/comparison/nergenshuizen.sql")
+	void laysPledgeAgreementPlanAndMoneyBesideEachOtherEachWithItsSource() {
+		assertThat(this.pages.get().uri("/themas/wonen")).hasStatusOk()
+			.bodyText()
+			.contains("Elk jaar dertig hofjes.", "/documenten/dp-nergenshuizen-2030/passage/1", "We bouwen hofjes.",
+					"1.1 Meer hofjes", "1.1.a Hofjes tekenen", "Voorjaar", "8.3 Wonen en bouwen", "€\u00a01.234.000",
+					"€\u00a0200.000",
+					"/api/v1/beloften?document=dp-nergenshuizen-2030&amp;thema=wonen&amp;formaat=csv");
+	}
+
+	@Test
+	@Sql("/comparison/nergenshuizen.sql")
+	void callsAnOlderAgreementHistoryAndTellsWhatTheComputerChose() {
+		assertThat(this.pages.get().uri("/themas/wonen")).bodyText()
+			.contains("voorgeschiedenis", "ouder dan DP 2030", "huidig beleid", "automatisch ingedeeld");
+	}
+
+	@Test
+	@Sql("/comparison/nergenshuizen.sql")
+	void saysThatNothingWasFoundAndWhereItLooked() {
+		assertThat(this.pages.get().uri("/themas/sport")).hasStatusOk()
+			.bodyText()
+			.contains("Geen belofte uit Dorpspartij 2030 staat onder dit thema",
+					"geen taakveld dat alleen bij dit thema hoort")
+			.doesNotContain("€\u00a00");
+	}
+
+	@Test
+	void doesNotKnowAThemeThatIsNotThere() {
+		assertThat(this.pages.get().uri("/themas/nergens")).hasStatus(404);
+	}
+
+}
