@@ -96,7 +96,7 @@ class Cluster {
 		}
 		// The library throws whatever it met, even an Error when it cannot unpack.
 		catch (IOException | RuntimeException | ExceptionInInitializerError ex) {
-			throw new CannotStart("PostgreSQL wil niet starten: %s.".formatted(lastWords()),
+			throw new CannotStart("PostgreSQL wil niet starten: %s.".formatted(lastWords(ex)),
 					"Alles wat PostgreSQL zei, staat in " + this.log + ".", ex);
 		}
 	}
@@ -131,7 +131,7 @@ class Cluster {
 			.setServerConfig("log_checkpoints", "off");
 	}
 
-	private String lastWords() throws IOException {
+	private String lastWords(Throwable failure) throws IOException {
 		List<String> lines = Files.exists(this.log) ? Files.readAllLines(this.log) : List.of();
 		if (lines.stream().anyMatch((line) -> line.contains("No space left on device"))) {
 			return "de schijf is vol";
@@ -141,7 +141,7 @@ class Cluster {
 			.filter((line) -> line.matches(".*(FATAL|PANIC|error): .*"))
 			.findFirst()
 			.map((line) -> line.replaceFirst(".*(FATAL|PANIC|error): +", ""))
-			.orElse("het zei niet waarom");
+			.orElse(String.valueOf(failure.getMessage()));
 	}
 
 }

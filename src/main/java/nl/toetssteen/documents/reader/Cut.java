@@ -12,16 +12,15 @@ final class Cut {
 	}
 
 	/**
-	 * The position after the last passage of the part that begins at {@code start}: after
-	 * as many whole chapters as fit, or when not even one fits the last good place before
-	 * the limit.
+	 * The position after the last passage of the part that begins at {@code start}: the
+	 * next chapter, or when that is too far the last good place before the limit.
 	 */
 	static int after(List<PassageOutline> outline, int start, int limit) {
 		int weight = Division.weight(outline.get(start));
 		int best = start;
 		for (int end = start + 1; end < outline.size(); end++) {
 			PassageOutline next = outline.get(end);
-			if (next.kind() == PassageKind.CHAPTER && weight + chapterWeight(outline, end) > limit) {
+			if (next.kind() == PassageKind.CHAPTER) {
 				return end;
 			}
 			// A part that is cut early leaves many short parts, so only its second half
@@ -35,14 +34,6 @@ final class Cut {
 			}
 		}
 		return outline.size();
-	}
-
-	private static int chapterWeight(List<PassageOutline> outline, int start) {
-		int weight = Division.weight(outline.get(start));
-		for (int end = start + 1; end < outline.size() && outline.get(end).kind() != PassageKind.CHAPTER; end++) {
-			weight += Division.weight(outline.get(end));
-		}
-		return weight;
 	}
 
 	private static int rank(List<PassageOutline> outline, int position, int start) {
