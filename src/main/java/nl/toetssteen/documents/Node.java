@@ -28,8 +28,38 @@ public sealed interface Node {
 	record Heading(int number, int level, String text, Place place) implements Node {
 	}
 
-	/** Running text. */
-	record Paragraph(int number, String text, Place place) implements Node {
+	/**
+	 * Running text.
+	 *
+	 * @param lines where each of its lines starts in the text, in order
+	 */
+	record Paragraph(int number, String text, Place place, List<LineStart> lines) implements Node {
+
+		public Paragraph {
+			lines = List.copyOf(lines);
+		}
+
+		/** The place of a part of the text, such as a sentence. */
+		public Place placeOf(int from, int to) {
+			return new Place(lineAt(from), lineAt(to - 1), this.place.page());
+		}
+
+		private int lineAt(int offset) {
+			return this.lines.stream()
+				.filter((line) -> line.offset() <= offset)
+				.reduce((_, last) -> last)
+				.map(LineStart::line)
+				.orElse(this.place.lineFrom());
+		}
+
+		/**
+		 * The start of a line of the original in a joined text.
+		 *
+		 * @param offset its first character in the text, from 0
+		 */
+		public record LineStart(int offset, int line) {
+		}
+
 	}
 
 	/**

@@ -42,7 +42,12 @@ public record SourceTree(List<Chapter> chapters, List<SetAside> setAside, int li
 		}
 
 		public Builder paragraph(String text, Place place) {
-			return add(new Node.Paragraph(++this.last, text, place));
+			return paragraph(text, place, List.of());
+		}
+
+		/** Adds running text of which is known where each of its lines starts. */
+		public Builder paragraph(String text, Place place, List<Node.Paragraph.LineStart> lines) {
+			return add(new Node.Paragraph(++this.last, text, place, lines));
 		}
 
 		public Builder item(int depth, @Nullable String printedNumber, String text, Place place) {

@@ -3,6 +3,6 @@
  * activities.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "documents", "documents :: statements", "themes", "web" })
+		allowedDependencies = { "documents", "documents :: finding", "documents :: statements", "themes", "web" })
 @org.jspecify.annotations.NullMarked
 package nl.toetssteen.policy;

@@ -1,5 +1,6 @@
 package nl.toetssteen.documents.statements;
 
+import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,10 @@ public class Statements {
 	/** Statements in the order of their documents, the newest document first. */
 	public List<Statement> page(StatementFilter filter, Paging paging) {
 		String order = "order by d.period_from desc, d.code, s.chapter_number, s.ordinal limit :limit offset :offset";
-		return ask(COLUMNS + FROM + order, filter).param("limit", paging.pageSize())
-			.param("offset", (paging.page() - 1L) * paging.pageSize())
+		// A limit of null is no limit.
+		return ask(COLUMNS + FROM + order, filter)
+			.param("limit", paging.whole() ? null : paging.pageSize(), Types.BIGINT)
+			.param("offset", paging.whole() ? 0 : (paging.page() - 1L) * paging.pageSize())
 			.query(StatementRow::statement)
 			.list();
 	}

@@ -2,8 +2,10 @@ package nl.toetssteen.ingestion.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import nl.toetssteen.documents.Node.Paragraph.LineStart;
 import nl.toetssteen.documents.Place;
 import nl.toetssteen.ingestion.LineJoiner;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,15 @@ record Block(@Nullable Marker marker, List<Printed> lines) {
 
 	String text() {
 		return LineJoiner.join(texts());
+	}
+
+	/** Where each line starts in the joined text. */
+	List<LineStart> lineStarts() {
+		List<String> texts = texts();
+		return IntStream.range(0, texts.size())
+			.mapToObj((i) -> new LineStart(LineJoiner.join(texts.subList(0, i + 1)).length() - texts.get(i).length(),
+					this.lines.get(i).number()))
+			.toList();
 	}
 
 	Printed first() {

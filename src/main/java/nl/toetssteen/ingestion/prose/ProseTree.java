@@ -53,7 +53,7 @@ class ProseTree {
 			this.tree.heading(this.level, printed(block), block.place());
 		}
 		else {
-			this.tree.paragraph(block.text(), block.place());
+			this.tree.paragraph(block.text(), block.place(), block.lineStarts());
 		}
 	}
 

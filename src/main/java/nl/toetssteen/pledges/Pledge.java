@@ -1,0 +1,60 @@
+package nl.toetssteen.pledges;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import nl.toetssteen.documents.Document;
+import nl.toetssteen.documents.finding.FoundStatement;
+import nl.toetssteen.themes.ThemeAssignment;
+import org.jspecify.annotations.Nullable;
+
+/** Something a party says it will do, from its election programme. */
+@Entity
+public class Pledge {
+
+	@Id
+	@GeneratedValue
+	private @Nullable Long id;
+
+	private Long documentId;
+
+	private FoundStatement statement;
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "pledge_theme", joinColumns = @JoinColumn(name = "pledge_id"))
+	@OrderColumn(name = "rank")
+	private List<ThemeAssignment> themes = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init") // JPA fills the fields
+	protected Pledge() {
+	}
+
+	Pledge(Document document, FoundStatement statement, List<ThemeAssignment> themes) {
+		this.documentId = document.getId();
+		this.statement = statement;
+		this.themes.addAll(themes);
+	}
+
+	public Long getDocumentId() {
+		return this.documentId;
+	}
+
+	/** Its literal words with their name and place. */
+	public FoundStatement getStatement() {
+		return this.statement;
+	}
+
+	/** Best theme first. */
+	public List<ThemeAssignment> getThemes() {
+		return List.copyOf(this.themes);
+	}
+
+}

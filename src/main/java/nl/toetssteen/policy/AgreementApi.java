@@ -1,0 +1,39 @@
+package nl.toetssteen.policy;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.toetssteen.documents.statements.Shelf;
+import nl.toetssteen.documents.statements.StatementFilter;
+import nl.toetssteen.documents.statements.StatementItem;
+import nl.toetssteen.documents.statements.Statements;
+import nl.toetssteen.web.Listing;
+import nl.toetssteen.web.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Agreement items for programs. */
+@RestController
+@RequestMapping("/api/v1/afspraken")
+@Tag(name = "afspraken")
+class AgreementApi {
+
+	private final Statements statements;
+
+	AgreementApi(JdbcClient jdbc) {
+		this.statements = new Statements(jdbc, new Shelf("agreement_item", "Afspraken", "/afspraken"));
+	}
+
+	@GetMapping
+	@Operation(summary = "Wat coalities met elkaar afspraken")
+	Listing<StatementItem> list(@RequestParam(required = false) @Nullable String document,
+			@RequestParam(required = false) @Nullable String thema, Paging paging) {
+		var filter = new StatementFilter(document, null, thema);
+		return paging.listing(this.statements.page(filter, paging).stream().map(StatementItem::of).toList(),
+				this.statements.count(filter));
+	}
+
+}

@@ -1,0 +1,46 @@
+package nl.toetssteen.policy;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import nl.toetssteen.documents.DocumentKind;
+import nl.toetssteen.documents.DocumentRead;
+import nl.toetssteen.documents.finding.FoundStatement;
+import nl.toetssteen.documents.finding.StatementFinder;
+import nl.toetssteen.themes.ThemeAssignment;
+import nl.toetssteen.themes.ThemedText;
+import nl.toetssteen.themes.Themes;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Takes what was agreed out of an agreement that was read and stores it. */
+@Component
+class AgreementItemRecorder {
+
+	private final AgreementItemRepository repository;
+
+	private final Themes themes;
+
+	AgreementItemRecorder(AgreementItemRepository repository, Themes themes) {
+		this.repository = repository;
+		this.themes = themes;
+	}
+
+	@EventListener
+	void record(DocumentRead read) {
+		if (read.document().getKind() != DocumentKind.AGREEMENT) {
+			return;
+		}
+		this.repository.saveAll(StatementFinder.find(read.document(), read.tree())
+			.stream()
+			.map((found) -> new AgreementItem(read.document(), found, themes(found)))
+			.toList());
+	}
+
+	private List<ThemeAssignment> themes(FoundStatement found) {
+		List<String> context = Stream.of(found.chapterTitle(), found.section()).filter(Objects::nonNull).toList();
+		return this.themes.assign(found.chapterTitle(), new ThemedText("", found.text(), context));
+	}
+
+}
