@@ -50,7 +50,8 @@ class ThemePagesTests {
 	@Sql("/comparison/nergenshuizen.sql")
 	void callsAnOlderAgreementHistoryAndTellsWhatTheComputerChose() {
 		assertThat(this.pages.get().uri("/themas/wonen")).bodyText()
-			.contains("voorgeschiedenis", "ouder dan DP 2030", "huidig beleid", "automatisch ingedeeld");
+			.contains("voorgeschiedenis", "ouder dan DP 2030", "huidig beleid", "Bij 1 van deze 1 koos de computer")
+			.doesNotContain("Bij 0 van");
 	}
 
 	@Test
