@@ -41,7 +41,8 @@ create table budget_line (
     parent_ordinal int,
     depth          int    not null check (depth >= 0),
     level          text   not null check (level in ('TOTAL', 'SUBTOTAL', 'LINE')),
-    task_field     text,                         -- Iv3 code: '0.1', '6.71'
+    code           text,                         -- printed before the label: 'TV6-711', '3'
+    task_field     text,                         -- Iv3 code with a point: '0.1', '6.711'
     section        text,                         -- Lasten, Baten, a programme's name …
     side           text   not null check (side in ('EXPENDITURE', 'INCOME', 'NONE')),
     label          text   not null,              -- '' for an unlabelled total

@@ -1,0 +1,3 @@
+/** Takes the money out of a document that was read. */
+@org.jspecify.annotations.NullMarked
+package nl.toetssteen.budget.intake;
