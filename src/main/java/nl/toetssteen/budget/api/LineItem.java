@@ -1,0 +1,63 @@
+package nl.toetssteen.budget.api;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.toetssteen.budget.Amount;
+import nl.toetssteen.budget.BudgetColumn;
+import nl.toetssteen.budget.BudgetLine;
+import nl.toetssteen.budget.BudgetTable;
+import nl.toetssteen.budget.Phase;
+import nl.toetssteen.budget.Unit;
+import nl.toetssteen.web.Bron;
+
+/**
+ * A row of a table as the API tells it.
+ *
+ * @param niveau totaal, subtotaal or regel
+ * @param ouder ref of the row it is part of
+ * @param code what is printed before the label
+ * @param taakveld Iv3 code with a point
+ * @param rubriek the headings above it
+ * @param toelichting what else is printed in the row
+ */
+record LineItem(String ref, String tabel, int volgnummer, String niveau, @Nullable String ouder, @Nullable String code,
+		@Nullable String taakveld, @Nullable String rubriek, String label, @Nullable String toelichting,
+		List<Cell> bedragen, Bron bron) {
+
+	static LineItem of(BudgetLine line) {
+		String table = table(line);
+		Integer parent = line.getParentOrdinal();
+		return new LineItem(line.getRef(), table, line.getOrdinal(), line.getLevel().dutch(),
+				(parent == null) ? null : table + "/" + parent, line.getCode(), line.getTaskField(), line.getSection(),
+				line.getLabel(), line.getNote(),
+				line.getAmounts().stream().map((amount) -> Cell.of(line.getTable(), amount)).toList(),
+				TableItem.bron(line.getPlace()));
+	}
+
+	/** Ref of the table: the row's ref without its number. */
+	static String table(BudgetLine line) {
+		return line.getRef().substring(0, line.getRef().lastIndexOf('/'));
+	}
+
+	/**
+	 * An amount of a row.
+	 *
+	 * @param waarde the printed number with its sign
+	 * @param eenheid the unit of its column
+	 */
+	record Cell(String kolom, @Nullable Integer jaar, @Nullable String fase, BigDecimal waarde, Unit eenheid,
+			String gedrukt) {
+
+		static Cell of(BudgetTable table, Amount amount) {
+			BudgetColumn column = table.getColumns().get(amount.position());
+			return new Cell(column.header(), column.year(),
+					(column.phase() == Phase.NONE) ? null : column.phase().dutch(), amount.value(),
+					table.unitOf(column), amount.printed());
+		}
+
+	}
+
+}

@@ -1,0 +1,60 @@
+package nl.toetssteen.budget.api;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.toetssteen.budget.BudgetCheck;
+import nl.toetssteen.budget.BudgetColumn;
+import nl.toetssteen.budget.BudgetTable;
+import nl.toetssteen.documents.Place;
+import nl.toetssteen.web.Bron;
+
+/**
+ * A table as the API tells it.
+ *
+ * @param programma number of the programme it stands in
+ * @param eenheid EUR, EUR_1000, EUR_1000000 or OTHER
+ * @param eenheidGedrukt false when the unit follows from the context
+ */
+record TableItem(String ref, String document, String titel, String soort, @Nullable Integer programma, String eenheid,
+		boolean eenheidGedrukt, List<String> kolommen, List<Check> controles, Bron bron) {
+
+	static TableItem of(BudgetTable table, String document, List<BudgetCheck> checks) {
+		return new TableItem(ref(document, table), document, table.getTitle(), table.getKind().name(),
+				table.getProgramme(), table.getUnit().name(), table.isUnitPrinted(),
+				table.getColumns().stream().map(BudgetColumn::header).toList(),
+				checks.stream().map((check) -> Check.of(check, document)).toList(), bron(table.getPlace()));
+	}
+
+	static String ref(String document, BudgetTable table) {
+		return document + "/tabel/" + table.getSlug();
+	}
+
+	static Bron bron(Place place) {
+		return new Bron(place.lineFrom(), place.lineTo(), place.page());
+	}
+
+	/**
+	 * A printed figure laid beside what it should be.
+	 *
+	 * @param regel ref of the row that was checked
+	 * @param andereTabel ref of the table it was compared with, if it is another one
+	 * @param marge how far off it may be by rounding
+	 */
+	record Check(String soort, String omschrijving, String kolom, BigDecimal verwacht, BigDecimal gevonden,
+			BigDecimal verschil, BigDecimal marge, boolean klopt, @Nullable String regel,
+			@Nullable String andereTabel) {
+
+		static Check of(BudgetCheck check, String document) {
+			BudgetTable other = check.getOtherTable();
+			return new Check(check.getKind().name(), check.getDescription(), check.getColumnHeader(),
+					check.getExpected(), check.getFound(), check.difference(), check.getTolerance(), check.holds(),
+					ref(document, check.getTable()) + "/" + check.getLineOrdinal(),
+					(other == null) ? null : ref(document, other));
+		}
+
+	}
+
+}
