@@ -9,7 +9,7 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface BudgetCheckRepository extends ListCrudRepository<BudgetCheck, Long> {
 
-	@EntityGraph(attributePaths = "otherTable")
+	@EntityGraph(attributePaths = { "table", "otherTable" })
 	@Query("select c from BudgetCheck c where c.table in :tables order by c.id")
 	List<BudgetCheck> findOf(Collection<BudgetTable> tables);
 

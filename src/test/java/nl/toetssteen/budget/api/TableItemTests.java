@@ -1,0 +1,35 @@
+package nl.toetssteen.budget.api;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import nl.toetssteen.budget.BudgetCheck;
+import nl.toetssteen.budget.PrintedTables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TableItemTests {
+
+	@Test
+	void tellsWhatWasLaidBesideWhat() {
+		List<BudgetCheck> checks = PrintedTables.budget().chapter("Overzichten").table("Overzicht", "(x € 1.000)", """
+				| 2030 | 2031
+				Wonen | 30 | 33
+				Huren | 10 | 11
+				Kopen | 20 | 22
+				""").checks();
+
+		TableItem item = TableItem.of(checks.getFirst().getTable(), "zandrade", checks);
+
+		assertThat(item.ref()).isEqualTo("zandrade/tabel/overzicht");
+		assertThat(item.eenheid()).isEqualTo("EUR_1000");
+		assertThat(item.kolommen()).containsExactly("2030", "2031");
+		assertThat(item.controles()).hasSize(2).allSatisfy((check) -> {
+			assertThat(check.klopt()).isTrue();
+			assertThat(check.verschil()).isZero();
+			assertThat(check.regel()).isEqualTo("zandrade/tabel/overzicht/1");
+		});
+	}
+
+}
