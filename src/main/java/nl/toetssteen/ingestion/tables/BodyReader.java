@@ -45,9 +45,13 @@ final class BodyReader {
 		this.row = row;
 	}
 
-	Optional<Body> read(int from, boolean remark) {
+	/**
+	 * Reads from the first row on.
+	 * @param most how many lines are enough
+	 */
+	Optional<Body> read(int from, boolean remark, int most) {
 		int at = this.text.next(from);
-		while (at < this.text.size() && this.text.gapAbove(at) < WIDEST_GAP) {
+		while (at < this.text.size() && this.text.gapAbove(at) < WIDEST_GAP && this.lines.size() < most) {
 			int repeated = repeatedHeader(at);
 			if (repeated > at) {
 				setAside(at, repeated, SetAside.Reason.TABLE_HEADER);
@@ -72,17 +76,22 @@ final class BodyReader {
 
 	private boolean add(int at, boolean remark) {
 		PrintedLine line = this.text.at(at);
-		boolean isRow = this.row.test(line);
+		boolean isRow = !line.traits().sentences() && this.row.test(line);
 		if (!isRow && ends(at) || this.lines.size() - this.rowLines > TEXT_LINES) {
 			return false;
 		}
-		boolean goesOn = remark && this.lines.size() == this.rowLines && this.text.follows(at);
+		boolean goesOn = remark && this.lines.size() == this.rowLines && this.text.follows(at)
+				&& endsInRemark(this.lines.getLast());
 		this.lines.add(line);
 		if (isRow || goesOn && !line.isRow()) {
 			this.rowLines = this.lines.size();
 			this.rowSetAside = this.setAside.size();
 		}
 		return true;
+	}
+
+	private static boolean endsInRemark(PrintedLine line) {
+		return line.rowRun().map((run) -> run.to() < line.tokens().size()).orElse(true);
 	}
 
 	private boolean ends(int at) {

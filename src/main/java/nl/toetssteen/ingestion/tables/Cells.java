@@ -23,9 +23,14 @@ record Cells(String before, List<Cell> cells, String after) {
 		return Stream
 			.<Optional<Cells>>of(at(line, exact, remark), at(signed, exact, remark),
 					at(line, (run) -> run.length() > columns, remark).map((cells) -> cells.keep(columns, remark)),
-					at(line, (run) -> line.trailingSpaces() > columns - run.length(), false))
+					at(line, (run) -> onlyLastAreEmpty(line, columns - run.length()), false))
 			.flatMap(Optional::stream)
 			.findFirst();
+	}
+
+	/** Empty cells leave a space each; elsewhere in the row they would show too. */
+	private static boolean onlyLastAreEmpty(PrintedLine line, int empty) {
+		return empty > 0 && line.trailingSpaces() > empty && !line.line().text().strip().contains("  ");
 	}
 
 	/** The numbers at the end of the line, or the first ones where text follows them. */

@@ -1,6 +1,7 @@
 package nl.toetssteen.ingestion.tables;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The header of a table, taken apart.
@@ -13,6 +14,8 @@ import java.util.List;
  */
 record Header(List<String> label, List<String> columns, String remark, int lines, double score) {
 
+	private static final Pattern SEVERAL_YEARS = Pattern.compile("\\b(?:19|20)\\d\\d (?:19|20)\\d\\d\\b");
+
 	/** Whether the labels of the rows take more than one column of text. */
 	boolean hasSeveralTexts() {
 		return this.label.stream().filter(Vocabulary::isTextHead).count() > 1;
@@ -20,6 +23,11 @@ record Header(List<String> label, List<String> columns, String remark, int lines
 
 	String labelText() {
 		return String.join(" ", this.label);
+	}
+
+	/** Whether no name is that of several columns: "2024 2025". */
+	boolean namesEachColumn() {
+		return this.columns.stream().noneMatch((name) -> SEVERAL_YEARS.matcher(name).find());
 	}
 
 }

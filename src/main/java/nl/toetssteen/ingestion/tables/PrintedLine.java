@@ -29,7 +29,7 @@ record PrintedLine(int index, Line line, String text, List<Token> tokens, List<R
 			.filter((run) -> run.amounts() > 0 && (run.to() == tokens.size() || run.length() > 1))
 			.max(Comparator.comparingInt(Run::length).thenComparingInt(Run::from))
 			.orElse(null);
-		return new PrintedLine(index, line, text, tokens, runs, row, Traits.of(text, tokens, runs));
+		return new PrintedLine(index, line, text, tokens, runs, row, Traits.of(text, tokens));
 	}
 
 	boolean isBlank() {

@@ -3,6 +3,7 @@ package nl.toetssteen.ingestion.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import nl.toetssteen.documents.Node.Table.Row;
 import nl.toetssteen.documents.Place;
@@ -35,13 +36,15 @@ final class RowReader {
 	}
 
 	static List<Row> read(Header header, List<PrintedLine> lines) {
-		long apart = 0;
-		for (int at = 1; at < lines.size(); at++) {
-			apart += lines.get(at).index() > lines.get(at - 1).index() + 1 ? 1 : 0;
-		}
-		var reader = new RowReader(header, apart * 3 > lines.size());
+		var reader = new RowReader(header, isSpaced(lines));
 		lines.forEach(reader::add);
 		return reader.rows;
+	}
+
+	private static boolean isSpaced(List<PrintedLine> lines) {
+		List<Integer> rows = IntStream.range(1, lines.size()).filter((at) -> lines.get(at).isRow()).boxed().toList();
+		long apart = rows.stream().filter((at) -> lines.get(at - 1).index() + 1 < lines.get(at).index()).count();
+		return apart * 2 > rows.size();
 	}
 
 	private void add(PrintedLine line) {

@@ -36,8 +36,7 @@ final class RowText {
 
 	/** Whether nothing of the label stands on the line of the numbers. */
 	boolean isLabelComplete(String before) {
-		return before.isEmpty() || this.programmes && PROGRAMMES.matcher(before).matches()
-				&& !Character.isLetter(before.charAt(0)) && before.matches("[\\d., ]+");
+		return before.codePoints().noneMatch(Character::isLetter);
 	}
 
 	Row row(String words, Cells cells, boolean indented, Place place) {

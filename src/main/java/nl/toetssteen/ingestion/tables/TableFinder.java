@@ -9,7 +9,6 @@ import nl.toetssteen.documents.Node.Table.Column;
 import nl.toetssteen.documents.Node.Table.Row;
 import nl.toetssteen.documents.Place;
 import nl.toetssteen.ingestion.Line;
-import nl.toetssteen.ingestion.tables.TableReading.Reading;
 
 /** Finds the printed tables among the lines of a text. */
 public class TableFinder {

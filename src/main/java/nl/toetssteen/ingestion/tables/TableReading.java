@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** Tries to read a table from a line on that may be the first of its header. */
 final class TableReading {
@@ -13,27 +13,33 @@ final class TableReading {
 
 	private static final int HEADER_GAP = 4;
 
+	/** So many lines tell how many columns there are. */
+	private static final int SAMPLE = 60;
+
 	private final PrintedText text;
 
 	private final HeaderSigns signs;
 
+	private final Evidence evidence;
+
 	TableReading(PrintedText text, HeaderSigns signs) {
 		this.text = text;
 		this.signs = signs;
-	}
-
-	/** A header, the lines that make it, and the lines of the rows below it. */
-	record Reading(Header header, List<PrintedLine> headerLines, List<PrintedLine> rowLines, Body body, double fit) {
+		this.evidence = new Evidence(signs);
 	}
 
 	Optional<Reading> read(int from, int floor) {
-		List<PrintedLine> above = above(from);
+		List<PrintedLine> above = new ArrayList<>();
+		if (!collect(from, above)) {
+			return Optional.empty();
+		}
 		int first = above.isEmpty() ? this.text.next(from + 1) : this.text.next(above.getLast().index() + 1);
 		if (first >= this.text.size() || !this.text.at(first).isRow()) {
 			return Optional.empty();
 		}
-		return body(above.subList(0, 0), first, PrintedLine::isRow, false).flatMap((rows) -> read(above, first, rows))
-			.filter((reading) -> isSound(from, floor, reading));
+		return new BodyReader(this.text, this.signs, List.of(), PrintedLine::isRow).read(first, false, SAMPLE)
+			.flatMap((rows) -> read(above, first, rows))
+			.filter((reading) -> this.evidence.isTable(from, floor, reading));
 	}
 
 	private Optional<Reading> read(List<PrintedLine> above, int first, Body sample) {
@@ -45,7 +51,7 @@ final class TableReading {
 		return runs.stream()
 			.map(Run::length)
 			.distinct()
-			.flatMap((columns) -> header(above, columns, remark).stream())
+			.flatMap((columns) -> HeaderChoice.read(above, columns, remark).stream())
 			.max(Comparator.comparingDouble((header) -> fit(runs, header)))
 			.flatMap((header) -> reading(above, header, first, runs));
 	}
@@ -53,7 +59,8 @@ final class TableReading {
 	private Optional<Reading> reading(List<PrintedLine> above, Header header, int first, List<Run> runs) {
 		List<PrintedLine> headerLines = above.subList(0, header.lines());
 		boolean remark = !header.remark().isEmpty();
-		return body(headerLines, first, (line) -> Cells.of(line, header.columns().size(), remark).isPresent(), remark)
+		Predicate<PrintedLine> isRow = (line) -> Cells.of(line, header.columns().size(), remark).isPresent();
+		return new BodyReader(this.text, this.signs, headerLines, isRow).read(first, remark, Integer.MAX_VALUE)
 			.map((body) -> {
 				List<PrintedLine> rowLines = new ArrayList<>(above.subList(header.lines(), above.size()));
 				rowLines.addAll(body.lines());
@@ -61,28 +68,20 @@ final class TableReading {
 			});
 	}
 
-	private Optional<Body> body(List<PrintedLine> header, int first, java.util.function.Predicate<PrintedLine> row,
-			boolean remark) {
-		return new BodyReader(this.text, this.signs, header, row).read(first, remark);
-	}
-
-	/** The lines before the first one with a row's numbers. */
-	private List<PrintedLine> above(int from) {
-		List<PrintedLine> lines = new ArrayList<>();
-		if (this.text.at(from).isTitle()) {
-			return lines;
-		}
-		int at = from;
-		while (at < this.text.size() && (at == from || !this.text.at(at).isRow()) && lines.size() < HEADER_LINES) {
+	/** Collects the lines before the first row; whether they can be a header at all. */
+	private boolean collect(int from, List<PrintedLine> lines) {
+		int at = this.text.at(from).isTitle() ? this.text.size() : from;
+		while (at < this.text.size() && (at == from || !this.text.at(at).isRow())) {
 			PrintedLine line = this.text.at(at);
-			if (line.isProse() || line.isFurniture()
-					|| at > from && (line.isTitle() || this.text.gapAbove(at) > HEADER_GAP || isTitleOf(lines, at))) {
-				return List.of(line);
+			boolean other = at > from
+					&& (line.isTitle() || this.text.gapAbove(at) > HEADER_GAP || isTitleOf(lines, at));
+			if (line.isProse() || line.isFurniture() || other || lines.size() == HEADER_LINES) {
+				return false;
 			}
 			lines.add(line);
 			at = this.text.next(at + 1);
 		}
-		return lines;
+		return true;
 	}
 
 	/** Whether the lines so far are a title, because the header itself begins here. */
@@ -90,28 +89,6 @@ final class TableReading {
 		return this.signs.isHeader(at) && this.text.at(at).beginsWithTextHead()
 				&& !lines.getFirst().beginsWithTextHead()
 				&& lines.stream().noneMatch((line) -> HeaderSigns.namesCell(line.tokens()));
-	}
-
-	private static Optional<Header> header(List<PrintedLine> above, int columns, boolean remark) {
-		if (above.isEmpty()) {
-			return columns == 1 ? Optional.of(new Header(List.of(), List.of("Bedrag"), "", 0, 0)) : Optional.empty();
-		}
-		List<PrintedLine> names = new ArrayList<>();
-		for (PrintedLine line : above) {
-			if (!names.isEmpty() && line.trailingSpaces() > Math.min(columns, 2) && isAlone(above, names.size())) {
-				break;
-			}
-			names.add(line);
-		}
-		return Stream.of(remark, false)
-			.distinct()
-			.flatMap((text) -> HeaderReader.read(names, columns, text).stream())
-			.findFirst();
-	}
-
-	private static boolean isAlone(List<PrintedLine> lines, int at) {
-		boolean above = lines.get(at - 1).index() + 1 < lines.get(at).index();
-		return above && (at + 1 == lines.size() || lines.get(at).index() + 1 < lines.get(at + 1).index());
 	}
 
 	private static double fit(List<Run> runs, Header header) {
@@ -128,15 +105,6 @@ final class TableReading {
 					: run.length() == columns + 1 ? 0.5 : run.length() > columns ? 0.2 : -0.5;
 		}
 		return good / runs.size();
-	}
-
-	private boolean isSound(int from, int floor, Reading reading) {
-		long rows = reading.rowLines().stream().filter(PrintedLine::isRow).count();
-		int columns = reading.header().columns().size();
-		double least = reading.headerLines().isEmpty() || this.signs.followsTitle(from, floor) ? -4 : 0;
-		boolean enough = columns > 1 || rows > (reading.headerLines().isEmpty() ? 2 : 1)
-				|| reading.header().score() >= 3 || this.signs.isLoneDate(from);
-		return enough && reading.header().score() >= least && reading.fit() >= 0.5;
 	}
 
 }

@@ -17,7 +17,8 @@ record Title(String name, String caption, int from) {
 	private static final Pattern CHAPTER = Pattern
 		.compile("(?U)(?:Bijlage|Paragraaf|Hoofdstuk|Deel)\\s+\\w+\\b.*|\\p{Lu}[^.\\d]{0,50} \\d{1,2}\\. \\p{Lu}.*");
 
-	private static final Pattern UNIT = Pattern.compile("(?iu)\\s*[(\\[][^)\\]]*\\bbedrag[^)\\]]*[)\\]]\\s*:?");
+	private static final Pattern UNIT = Pattern
+		.compile("(?iu)\\s*(?:[(\\[][^)\\]]*\\bbedrag[^)\\]]*[)\\]]|\\bbedragen (?:in|x|×)\\b.*)\\s*:?");
 
 	private static final Pattern ONLY_YEAR = Pattern.compile("[^\\p{L}\\d]*((?:19|20)\\d\\d)[^\\p{L}\\d]*");
 

@@ -40,7 +40,8 @@ record Token(String text, Kind kind) {
 	private static void add(List<Token> tokens, String word) {
 		String before = tokens.isEmpty() ? "" : tokens.getLast().text();
 		if (before.equals("€") && DutchNumber.isNumber(word)) {
-			tokens.set(tokens.size() - 1, new Token("€ " + word, Kind.AMOUNT));
+			boolean unit = tokens.size() > 1 && tokens.get(tokens.size() - 2).text().matches("[xX×]");
+			tokens.set(tokens.size() - 1, new Token("€ " + word, unit ? Kind.WORD : Kind.AMOUNT));
 		}
 		else if (word.equals("%") && DutchNumber.isNumber(before)) {
 			tokens.set(tokens.size() - 1, new Token(before + " %", Kind.AMOUNT));

@@ -69,6 +69,11 @@ final class Vocabulary {
 				|| CELL_HEADS.stream().anyMatch((head) -> head.length() > 6 && lower.startsWith(head));
 	}
 
+	/** A year or another word that can be the whole name of a column. */
+	static boolean isColumnName(String word) {
+		return DutchNumber.isYear(word) || isCellHead(word);
+	}
+
 	static boolean isModifier(String word) {
 		return MODIFIERS.contains(word.toLowerCase(Locale.ROOT));
 	}
