@@ -13,6 +13,8 @@ final class Heading {
 
 	private static final Pattern LEADS_IN = Pattern.compile("(?iU).*\\b(we|wij|ons|is|zijn|wordt|worden)\\b.*:");
 
+	private static final Pattern TWO_SENTENCES = Pattern.compile("(?U).*\\p{L}{3,}\\. +\\p{Lu}.*");
+
 	private static final Pattern SIGNATURE = Pattern.compile(
 			"(?iU).*\\b(lijsttrekker|lijstrekker|lijstduwer|fractievoorzitter|partijvoorzitter|wethouder|burgemeester|voorzitter|namens|"
 					+ "gemeentesecretaris|griffier)\\b.*");
@@ -30,7 +32,7 @@ final class Heading {
 		if (text.codePoints().noneMatch(Character::isLetter) || Sentence.startsInside(text) || Sentence.dangles(text)) {
 			return false;
 		}
-		return !LEADS_IN.matcher(text).matches() && !closesALetter(text);
+		return !LEADS_IN.matcher(text).matches() && !TWO_SENTENCES.matcher(text).matches() && !closesALetter(text);
 	}
 
 	/** A name, an office or a date under a preface. */

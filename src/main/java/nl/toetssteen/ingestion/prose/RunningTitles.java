@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import nl.toetssteen.ingestion.Line;
 import nl.toetssteen.ingestion.LineJoiner;
+import nl.toetssteen.ingestion.PageFurniture;
 
 /**
  * Finds the titles that pages repeat. What tells them from headings that come back in
@@ -76,10 +77,11 @@ class RunningTitles {
 		return next < 0 || this.pages.startsPage(next) || interrupts(index, next);
 	}
 
+	/** A sentence goes on below it that began above it. */
 	private boolean interrupts(int index, int next) {
 		int before = this.pages.previousText(index);
-		return before >= 0 && !Sentence.ended(text(before)) && Sentence.startsInside(text(next))
-				&& !Heading.isLike(text(before));
+		return before >= 0 && !Sentence.ended(text(before)) && !Heading.isLike(text(before))
+				&& !PageFurniture.isUrl(text(before)) && Sentence.startsInside(text(next)) && isApart(next);
 	}
 
 	/** Opens nearly every page between its first and its last appearance. */
