@@ -25,6 +25,8 @@ class Furniture {
 
 	private static final Pattern CONTENTS_ENTRY = Pattern.compile(".*\\p{L}.*(\\.\\s?){4,}\\s*\\d{1,4}");
 
+	private static final Pattern CONTENTS_TITLE = Pattern.compile("(?iU)inhoud(sopgave)?");
+
 	private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	private final List<Line> lines;
@@ -42,7 +44,7 @@ class Furniture {
 		if (ADDRESS.matcher(text).matches()) {
 			return Optional.of(Reason.FOOTER);
 		}
-		if (CONTENTS_ENTRY.matcher(text).matches()) {
+		if (CONTENTS_ENTRY.matcher(text).matches() || CONTENTS_TITLE.matcher(text).matches()) {
 			return Optional.of(Reason.CONTENTS);
 		}
 		return MARKS.matcher(text).matches() ? Optional.of(Reason.DECORATION) : Optional.empty();

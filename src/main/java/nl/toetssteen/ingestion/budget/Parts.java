@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Which pieces open a part of the budget. A part is opened by
@@ -22,6 +23,11 @@ class Parts {
 
 	/** How far below its title a programme's first goal may start. */
 	private static final int REACH = 6;
+
+	/** A numbered line without a point is a title only when it is short. */
+	private static final int LONGEST = 60;
+
+	private static final Pattern PAGE_AT_END = Pattern.compile(".*\\p{L}.*\\s\\d{1,3}");
 
 	private final List<Piece> pieces;
 
@@ -58,6 +64,9 @@ class Parts {
 		if (!(this.pieces.get(index) instanceof Piece.Text piece) || !isTitle(piece)) {
 			return Optional.empty();
 		}
+		if (isInContents(index, piece.text())) {
+			return Optional.empty();
+		}
 		return PartTitle.labelled(piece.text())
 			.or(() -> numbered(index, piece.text()))
 			.or(() -> unnumbered(index, piece));
@@ -66,8 +75,25 @@ class Parts {
 	/** A title is one line; a numbered one looks like an item of a list. */
 	private boolean isTitle(Piece.Text piece) {
 		String text = piece.text();
-		return piece.block().isOneLine() && (!Wording.endsSentence(text) || text.endsWith(")"))
-				&& piece.kind() != BlockKind.PARAGRAPH && Wording.codeDepth(text) == 0;
+		boolean ended = Wording.endsSentence(text) && !text.endsWith(")");
+		boolean shaped = piece.kind() != BlockKind.PARAGRAPH
+				|| text.length() <= LONGEST && PartTitle.plain(text).isPresent();
+		return piece.block().isOneLine() && !ended && shaped && Wording.codeDepth(text) == 0;
+	}
+
+	/**
+	 * A table of contents has the titles too: with a page number, or one right after
+	 * another.
+	 */
+	private boolean isInContents(int index, String text) {
+		boolean comesBack = this.pieces.subList(index + 1, this.pieces.size())
+			.stream()
+			.anyMatch((piece) -> piece instanceof Piece.Text other && other.text().equalsIgnoreCase(text));
+		return PAGE_AT_END.matcher(text).matches() || comesBack && isLabelled(index + 1);
+	}
+
+	private boolean isLabelled(int index) {
+		return this.pieces.get(index) instanceof Piece.Text next && PartTitle.labelled(next.text()).isPresent();
 	}
 
 	private Optional<PartTitle> numbered(int index, String text) {
@@ -76,7 +102,7 @@ class Parts {
 
 	private boolean hasGoals(int index, Integer number) {
 		return below(index).stream()
-			.anyMatch((text) -> Wording.asksForGoal(text)
+			.anyMatch((text) -> Wording.asksForGoal(text) || Wording.labelsGoal(text)
 					|| PartTitle.firstGoalOf(text).filter((goal) -> goal.equals(number)).isPresent());
 	}
 

@@ -87,7 +87,7 @@ class Pieces {
 	private boolean isHeading(Block block, String text) {
 		boolean ended = Wording.endsSentence(text) && !text.endsWith("?") && !Wording.isKeyWord(text);
 		return block.isOneLine() && !ended && text.length() <= HEADING * this.width && Wording.startsUpperCase(text)
-				&& !text.contains("://") && !Wording.saysNothing(text);
+				&& !text.contains("://") && !Wording.dates(text) && !Wording.saysNothing(text);
 	}
 
 	private boolean answersWhen() {

@@ -34,6 +34,11 @@ final class Wording {
 				+ "|(lasten en baten|baten en lasten|ambitiemiddelen|verbonden partijen)\\b.*|(beleids)?indicatoren"
 				+ "|financi(ën|eel)|kosten)\\s*[?:]?");
 
+	private static final Pattern DATES = Pattern.compile("(?iU)(wanneer|planning|periode|looptijd)\\s*:\\s*\\S.*");
+
+	private static final Pattern LABELS_GOAL = Pattern
+		.compile("(?iU)(doel|doelstelling|ambitie|opgave|speerpunt)(\\s+\\d{1,2}(\\.\\d{1,2})?\\b|\\s*[:–-])\\s*\\S.*");
+
 	private static final Pattern NOTHING = Pattern.compile("(?iU)(niet van toepassing|n\\.?v\\.?t\\.?|geen)\\b.*");
 
 	private Wording() {
@@ -83,6 +88,16 @@ final class Wording {
 	 */
 	static boolean isKeyWord(String text) {
 		return asksForGoal(text) || asksWhen(text) || closesGoals(text) || ASKS_ACTION.matcher(text).matches();
+	}
+
+	/** Whether it is the title of a goal that has a label: "Ambitie 2: Schone lucht". */
+	static boolean labelsGoal(String text) {
+		return LABELS_GOAL.matcher(text).matches();
+	}
+
+	/** Whether it says on its own when something will be done: "Planning: 2027". */
+	static boolean dates(String text) {
+		return DATES.matcher(text).matches();
 	}
 
 	/** Whether a heading opens what comes after the goals of a programme. */

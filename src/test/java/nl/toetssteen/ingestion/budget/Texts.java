@@ -10,12 +10,12 @@ import nl.toetssteen.documents.SourceTree;
 import nl.toetssteen.ingestion.Line;
 
 /** Texts to read in tests, and trees written out short. */
-final class Texts {
+public final class Texts {
 
 	private Texts() {
 	}
 
-	static List<Line> lines(String text) {
+	public static List<Line> lines(String text) {
 		List<Line> lines = new ArrayList<>();
 		for (String line : text.split("\n", -1)) {
 			lines.add(new Line(lines.size() + 1, line));
@@ -29,7 +29,7 @@ final class Texts {
 		return new BudgetReader().read(facts, lines);
 	}
 
-	static SourceTree read(String text) {
+	public static SourceTree read(String text) {
 		return read(lines(text));
 	}
 
