@@ -6,15 +6,19 @@ import nl.toetssteen.documents.Place;
 import nl.toetssteen.ingestion.Line;
 import nl.toetssteen.ingestion.LineJoiner;
 
-/** Lines that together are one heading, paragraph or list item. */
-record Block(List<Line> lines) {
+/**
+ * Lines that together are one heading, paragraph or list item.
+ *
+ * @param text the lines joined
+ */
+record Block(List<Line> lines, String text) {
 
 	Block {
 		lines = List.copyOf(lines);
 	}
 
-	String text() {
-		return LineJoiner.join(this.lines.stream().map(Line::text).toList());
+	static Block of(List<Line> lines) {
+		return new Block(lines, LineJoiner.join(lines.stream().map(Line::text).toList()));
 	}
 
 	Place place() {

@@ -19,6 +19,8 @@ class BlockSplitter {
 
 	private static final double QUITE_FULL = 0.8;
 
+	private static final int LINES_OF_TITLE = 3;
+
 	private final int width;
 
 	private final List<Block> blocks = new ArrayList<>();
@@ -63,7 +65,7 @@ class BlockSplitter {
 
 	private void close() {
 		if (!this.open.isEmpty()) {
-			this.blocks.add(new Block(this.open));
+			this.blocks.add(Block.of(this.open));
 		}
 		this.open.clear();
 	}
@@ -101,7 +103,8 @@ class BlockSplitter {
 	}
 
 	private boolean isOpenTitle() {
-		return Wording.isCoded(new Block(this.open).text());
+		// Only a few lines can be a title; a long block is not joined anew for each line.
+		return this.open.size() <= LINES_OF_TITLE && Wording.isCoded(Block.of(this.open).text());
 	}
 
 	private boolean isFull(String text, double share) {

@@ -2,12 +2,14 @@ package nl.toetssteen.ingestion.budget;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import nl.toetssteen.documents.SetAside.Reason;
 import nl.toetssteen.ingestion.Line;
 import nl.toetssteen.ingestion.LineJoiner;
+import nl.toetssteen.ingestion.PageFurniture;
 
 /**
  * Lines that belong to the page and not to what the document says: addresses of links at
@@ -17,8 +19,7 @@ class Furniture {
 
 	private static final Pattern ADDRESS = Pattern.compile("(https?://|www\\.)\\S+.*");
 
-	private static final Pattern MARKER = Pattern
-		.compile("(?iU)(.{0,60}\\s)?(pagina|blz\\.?|bladzijde)\\s+(\\d{1,4})(\\s+(van|/)\\s+(\\d{1,4}))?");
+	private static final Pattern TOTAL = Pattern.compile("(?:van|/)\\s*(\\d{1,4})$");
 
 	/** At most three digits: four are a year, which can be all there is on a line. */
 	private static final Pattern LONE_NUMBER = Pattern.compile("[-–|\\s]*\\d{1,3}[-–|\\s]*");
@@ -37,8 +38,9 @@ class Furniture {
 
 	/** Why a line of the text is no part of what it says; empty when it is. */
 	Optional<Reason> reason(int index) {
-		String text = LineJoiner.clean(this.lines.get(index).text());
-		if (marker(text).isPresent() || isLoneNumber(index, text)) {
+		String line = this.lines.get(index).text();
+		String text = LineJoiner.clean(line);
+		if (marker(line).isPresent() || isLoneNumber(index, text)) {
 			return Optional.of(Reason.PAGE_MARKER);
 		}
 		if (ADDRESS.matcher(text).matches()) {
@@ -52,8 +54,12 @@ class Furniture {
 
 	/** The page a line names as the page it stands on. */
 	static Optional<PageMarker> marker(String line) {
-		Matcher matcher = MARKER.matcher(LineJoiner.clean(line));
-		return matcher.matches() ? Optional.of(PageMarker.of(matcher.group(3), matcher.group(6))) : Optional.empty();
+		OptionalInt page = PageFurniture.pageMarker(line);
+		if (page.isEmpty()) {
+			return Optional.empty();
+		}
+		Matcher total = TOTAL.matcher(LineJoiner.clean(line));
+		return Optional.of(new PageMarker(page.getAsInt(), total.find() ? Integer.parseInt(total.group(1)) : 0));
 	}
 
 	private boolean isLoneNumber(int index, String text) {

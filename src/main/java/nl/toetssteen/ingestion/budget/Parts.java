@@ -64,12 +64,10 @@ class Parts {
 		if (!(this.pieces.get(index) instanceof Piece.Text piece) || !isTitle(piece)) {
 			return Optional.empty();
 		}
-		if (isInContents(index, piece.text())) {
-			return Optional.empty();
-		}
 		return PartTitle.labelled(piece.text())
 			.or(() -> numbered(index, piece.text()))
-			.or(() -> unnumbered(index, piece));
+			.or(() -> unnumbered(index, piece))
+			.filter((title) -> !isInContents(index, piece.text()));
 	}
 
 	/** A title is one line; a numbered one looks like an item of a list. */
@@ -86,14 +84,18 @@ class Parts {
 	 * another.
 	 */
 	private boolean isInContents(int index, String text) {
-		boolean comesBack = this.pieces.subList(index + 1, this.pieces.size())
+		return PAGE_AT_END.matcher(text).matches() || isLabelled(index + 1) && comesBack(index, text);
+	}
+
+	private boolean comesBack(int index, String text) {
+		return this.pieces.subList(index + 1, this.pieces.size())
 			.stream()
 			.anyMatch((piece) -> piece instanceof Piece.Text other && other.text().equalsIgnoreCase(text));
-		return PAGE_AT_END.matcher(text).matches() || comesBack && isLabelled(index + 1);
 	}
 
 	private boolean isLabelled(int index) {
-		return this.pieces.get(index) instanceof Piece.Text next && PartTitle.labelled(next.text()).isPresent();
+		return index < this.pieces.size() && this.pieces.get(index) instanceof Piece.Text next
+				&& PartTitle.labelled(next.text()).isPresent();
 	}
 
 	private Optional<PartTitle> numbered(int index, String text) {

@@ -39,6 +39,10 @@ final class Wording {
 	private static final Pattern LABELS_GOAL = Pattern
 		.compile("(?iU)(doel|doelstelling|ambitie|opgave|speerpunt)(\\s+\\d{1,2}(\\.\\d{1,2})?\\b|\\s*[:–-])\\s*\\S.*");
 
+	private static final Pattern SENTENCE_END = Pattern.compile("([.!?:;][)\"'’”]?|://\\S+)$");
+
+	private static final Pattern CAPITAL = Pattern.compile("['‘“\"(]?\\p{Lu}");
+
 	private static final Pattern NOTHING = Pattern.compile("(?iU)(niet van toepassing|n\\.?v\\.?t\\.?|geen)\\b.*");
 
 	private Wording() {
@@ -111,7 +115,7 @@ final class Wording {
 	}
 
 	static boolean endsSentence(String text) {
-		return text.matches("(?s).*([.!?:;][)\"'’”]?|://\\S+)");
+		return SENTENCE_END.matcher(text).find();
 	}
 
 	static boolean startsLowerCase(String text) {
@@ -119,7 +123,7 @@ final class Wording {
 	}
 
 	static boolean startsUpperCase(String text) {
-		return text.matches("(?s)['‘“\"(]?\\p{Lu}.*");
+		return CAPITAL.matcher(text).lookingAt();
 	}
 
 }

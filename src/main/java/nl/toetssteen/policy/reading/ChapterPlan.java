@@ -53,8 +53,14 @@ class ChapterPlan {
 		}
 	}
 
-	/** Codes put a section that is no goal beside the goals, on their level. */
+	/**
+	 * A heading or table about money ends a goal; and codes put a section that is no goal
+	 * beside the goals, on their level.
+	 */
 	private boolean ends(Node node) {
+		if (node instanceof Node.Table table) {
+			return Phrases.closesGoals(table.title());
+		}
 		return node instanceof Node.Heading heading
 				&& (Phrases.closesGoals(heading.text()) || this.titles.levelled() && isBeside(heading));
 	}
