@@ -8,14 +8,13 @@ import nl.toetssteen.documents.SourceTree;
 import nl.toetssteen.ingestion.DocumentReader;
 import nl.toetssteen.ingestion.Line;
 import nl.toetssteen.ingestion.UnreadableDocument;
-import nl.toetssteen.ingestion.tables.TableFinder;
 import org.springframework.stereotype.Component;
 
 /** Reads the text of a municipality's budget: its parts, their text and their tables. */
 @Component
 class BudgetReader implements DocumentReader {
 
-	private final TableFinder tables = new TableFinder();
+	private final PartTables tables = new PartTables();
 
 	@Override
 	public boolean reads(DocumentKind kind) {

@@ -37,6 +37,11 @@ record PartTitle(@Nullable Integer number, String text) {
 		return labelled ? Optional.of(new PartTitle(null, text)) : Optional.empty();
 	}
 
+	/** Whether a line is the title of a part with a group and a number of its own. */
+	static boolean startsPart(String line) {
+		return LABELLED.matcher(line).matches() && !Wording.endsSentence(line);
+	}
+
 	/** A title with only a number before it, which may as well be an item of a list. */
 	static Optional<PartTitle> plain(String text) {
 		Matcher matcher = PLAIN.matcher(text);

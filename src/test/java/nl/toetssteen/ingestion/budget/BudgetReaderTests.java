@@ -147,6 +147,37 @@ class BudgetReaderTests {
 	}
 
 	@Test
+	void endsATableWhereTheNextPartStarts() {
+		SourceTree tree = Texts.read("""
+				Bijlage 1. Incidenteel geld
+
+				Onderwerp Lasten
+				2031
+
+				Baten
+				2031
+
+				Toelichting
+
+				Nieuwe brug 650 0 Raadsbesluit
+
+				Sloop van de oude 20 10 Raadsbesluit
+
+				 670 10
+				 Bijlage 2. Reserves
+
+				Er zijn reserves.
+				""");
+
+		assertThat(tree.chapters()).extracting(Chapter::title)
+			.containsExactly("Bijlage 1. Incidenteel geld", "Bijlage 2. Reserves");
+		assertThat(tree.chapters().getFirst().nodes()).singleElement()
+			.isInstanceOfSatisfying(Node.Table.class,
+					(table) -> assertThat(table.rows()).extracting(Node.Table.Row::note)
+						.containsExactly("Raadsbesluit", "Raadsbesluit", null));
+	}
+
+	@Test
 	void refusesATextWithoutWords() {
 		assertThatThrownBy(() -> Texts.read("\n---\n")).isInstanceOf(UnreadableDocument.class)
 			.hasMessage("In de begroting staat geen tekst die kan worden ingelezen.");
