@@ -13,13 +13,15 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Component;
 
 /**
  * Euros, numbers and dates as a Dutch reader expects them; on pages {@code @dutch}. What
  * has no value becomes an empty text, because an empty cell is not zero.
  */
-@Component
+@Component("dutch")
+@Import(TimeConfiguration.class)
 public class Dutch {
 
 	private static final Locale NETHERLANDS = Locale.of("nl", "NL");

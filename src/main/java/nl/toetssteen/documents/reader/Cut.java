@@ -12,15 +12,16 @@ final class Cut {
 	}
 
 	/**
-	 * The position after the last passage of the part that begins at {@code start}: the
-	 * next chapter, or when that is too far the last good place before the limit.
+	 * The position after the last passage of the part that begins at {@code start}: after
+	 * as many whole chapters as fit, or when not even one fits the last good place before
+	 * the limit.
 	 */
 	static int after(List<PassageOutline> outline, int start, int limit) {
 		int weight = Division.weight(outline.get(start));
 		int best = start;
 		for (int end = start + 1; end < outline.size(); end++) {
 			PassageOutline next = outline.get(end);
-			if (next.kind() == PassageKind.CHAPTER) {
+			if (next.kind() == PassageKind.CHAPTER && weight + chapterWeight(outline, end) > limit) {
 				return end;
 			}
 			// A part that is cut early leaves many short parts, so only its second half
@@ -34,6 +35,14 @@ final class Cut {
 			}
 		}
 		return outline.size();
+	}
+
+	private static int chapterWeight(List<PassageOutline> outline, int start) {
+		int weight = Division.weight(outline.get(start));
+		for (int end = start + 1; end < outline.size() && outline.get(end).kind() != PassageKind.CHAPTER; end++) {
+			weight += Division.weight(outline.get(end));
+		}
+		return weight;
 	}
 
 	private static int rank(List<PassageOutline> outline, int position, int start) {

@@ -6,11 +6,10 @@ import java.util.Optional;
 
 import nl.toetssteen.documents.PassageKind;
 import nl.toetssteen.documents.PassageOutline;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A document divided into parts that fit on a page: as a whole when it is short, else by
- * chapter, and a long chapter at its headings and tables.
+ * A document divided into parts that fit on a page: as a whole when it is short, else
+ * into runs of whole chapters, and a long chapter at its headings and tables.
  */
 record Division(List<PassageOutline> outline, List<Part> parts) {
 
@@ -56,9 +55,6 @@ record Division(List<PassageOutline> outline, List<Part> parts) {
 
 	/** The positions after the last passage of each part. */
 	private static List<Integer> ends(List<PassageOutline> outline, int limit) {
-		if (outline.stream().mapToInt(Division::weight).sum() <= limit) {
-			return outline.isEmpty() ? List.of() : List.of(outline.size());
-		}
 		var ends = new ArrayList<Integer>();
 		int start = 0;
 		while (start < outline.size()) {
@@ -70,22 +66,24 @@ record Division(List<PassageOutline> outline, List<Part> parts) {
 
 	private static Part part(List<PassageOutline> outline, int number, int start, int end) {
 		PassageOutline first = outline.get(start);
-		return new Part(number, first.number(), outline.get(end - 1).number(), title(outline, start),
+		return new Part(number, first.number(), outline.get(end - 1).number(), title(outline, start, end),
 				(first.kind() == PassageKind.TABLE_ROW) ? last(outline, start, PassageKind.TABLE).number() : null);
 	}
 
-	private static String title(List<PassageOutline> outline, int start) {
+	private static String title(List<PassageOutline> outline, int start, int end) {
 		PassageOutline first = outline.get(start);
 		PassageOutline chapter = last(outline, start, PassageKind.CHAPTER);
+		PassageOutline lastChapter = last(outline, end - 1, PassageKind.CHAPTER);
+		String to = lastChapter.equals(chapter) ? "" : " – " + lastChapter.title();
 		if (first.kind() == PassageKind.CHAPTER) {
-			return first.title();
+			return first.title() + to;
 		}
-		@Nullable String heading = switch (first.kind()) {
+		String heading = switch (first.kind()) {
 			case TABLE_ROW -> last(outline, start, PassageKind.TABLE).title();
 			case HEADING, TABLE -> first.title();
-			default -> null;
+			default -> "";
 		};
-		return chapter.title() + ((heading == null || heading.isEmpty()) ? " (vervolg)" : ": " + heading);
+		return chapter.title() + (heading.isEmpty() ? " (vervolg)" : ": " + heading) + to;
 	}
 
 	private static PassageOutline last(List<PassageOutline> outline, int from, PassageKind kind) {
@@ -98,7 +96,7 @@ record Division(List<PassageOutline> outline, List<Part> parts) {
 
 	/** Characters of HTML the passage takes, about: its text and the markup around it. */
 	static int weight(PassageOutline passage) {
-		return 220 + passage.characters() + passage.cells() * 15;
+		return 170 + passage.characters() + passage.cells() * 30;
 	}
 
 }

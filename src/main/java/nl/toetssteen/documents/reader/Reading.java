@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class Reading {
 
 	// Keeps a page below 100 kB with the page's own frame and contents around the text.
-	private static final int LARGEST_PART = 70_000;
+	private static final int LARGEST_PART = 82_000;
 
 	private final Documents documents;
 

@@ -28,12 +28,12 @@ public class StatementPages {
 
 	private final DocumentText text;
 
-	private final String mail;
+	private final String contact;
 
-	StatementPages(Documents documents, DocumentText text, @Value("${toetssteen.mail:}") String mail) {
+	StatementPages(Documents documents, DocumentText text, @Value("${toetssteen.contact:}") String contact) {
 		this.documents = documents;
 		this.text = text;
-		this.mail = mail;
+		this.contact = contact;
 	}
 
 	/** Fills a list; every part of its state is in its address. */
@@ -67,7 +67,7 @@ public class StatementPages {
 		model.addAttribute("parts", source.partsOf(statement));
 		model.addAttribute("whole",
 				(statement.parentRef() == null) ? null : source.find(statement.parentRef()).orElse(null));
-		model.addAttribute("mail", this.mail);
+		model.addAttribute("contact", this.contact);
 	}
 
 	private static Map<String, String> trail(Shelf shelf, Document document) {

@@ -2,16 +2,22 @@ package nl.toetssteen.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.toetssteen.web.Dutch;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Tells every page in which part of the menu it is, by the first step of its address. */
+/**
+ * Tells every page in which part of the menu it is, by the first step of its address, and
+ * brings what the layout needs into every web test.
+ */
 @Component
+@Import({ Dutch.class, Glossary.class, Stylesheet.class })
 class ActiveSection implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override

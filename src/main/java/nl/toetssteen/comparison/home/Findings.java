@@ -1,0 +1,87 @@
+package nl.toetssteen.comparison.home;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import nl.toetssteen.comparison.ThemeOverview;
+import nl.toetssteen.comparison.ThemeRow;
+import nl.toetssteen.documents.Document;
+import nl.toetssteen.web.Dutch;
+
+/** What stands out in the figures, by rules that are the same for every document. */
+@Component
+class Findings {
+
+	private static final String CHECKS = """
+			select count(*) as run, count(*) filter (where not holds) as failed
+			from budget_check where document_id = :document""";
+
+	private final JdbcClient jdbc;
+
+	private final Dutch dutch;
+
+	Findings(JdbcClient jdbc, Dutch dutch) {
+		this.jdbc = jdbc;
+		this.dutch = dutch;
+	}
+
+	List<Finding> of(ThemeOverview overview) {
+		Stream<Finding> money = Stream.of(largest(overview), failedChecks(overview)).flatMap(Optional::stream);
+		Stream<Finding> silent = IntStream.range(0, overview.programmes().size())
+			.boxed()
+			.flatMap((index) -> silent(overview, index));
+		return Stream.concat(money, silent).toList();
+	}
+
+	/** The theme most is spent on, where the budget says so. */
+	private Optional<Finding> largest(ThemeOverview overview) {
+		return overview.rows()
+			.stream()
+			.filter((row) -> row.expenditure() != null)
+			.max(Comparator.comparing((row) -> Objects.requireNonNull(row.expenditure())))
+			.map((row) -> new Finding("Het meeste geld gaat naar %s: %s.".formatted(row.theme().title().toLowerCase(),
+					this.dutch.shortEuro(row.expenditure())), address(row), "Bekijk dit thema"));
+	}
+
+	/** Sums in the newest budget that do not add up as printed. */
+	private Optional<Finding> failedChecks(ThemeOverview overview) {
+		Document budget = overview.budget();
+		if (budget == null) {
+			return Optional.empty();
+		}
+		Checks checks = this.jdbc.sql(CHECKS).param("document", budget.getId()).query(Checks.class).single();
+		return (checks.failed() == 0) ? Optional.empty()
+				: Optional.of(new Finding(
+						"Van de %s nagerekende sommen in de begroting kloppen er %s niet."
+							.formatted(this.dutch.number(checks.run()), this.dutch.number(checks.failed())),
+						"/over#" + budget.getCode(), "Bekijk hoe er is nagerekend"));
+	}
+
+	/**
+	 * Themes a programme has no pledge about; not for a programme that has none at all.
+	 */
+	private Stream<Finding> silent(ThemeOverview overview, int programme) {
+		boolean read = overview.rows().stream().anyMatch((row) -> row.pledges().get(programme) > 0);
+		return overview.rows()
+			.stream()
+			.filter((row) -> read && row.pledges().get(programme) == 0)
+			.map((row) -> new Finding("Onder %s staat geen enkele belofte uit %s."
+				.formatted(row.theme().title().toLowerCase(), overview.programmes().get(programme).shortName()),
+					address(row), "Bekijk dit thema"));
+	}
+
+	private static String address(ThemeRow row) {
+		return "/themas/" + row.theme().code().value();
+	}
+
+	private record Checks(long run, long failed) {
+	}
+
+}
