@@ -15,8 +15,8 @@ class PageKindsBrowserTests {
 	private static final int[] WIDTHS = { 320, 768, 1280 };
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/themas", "/themas/wonen", "/toegankelijkheid", "/privacy", "/bestaat-niet", "/galerij?page=2", "/documenten",
-			"/documenten/sp-assen-2026", "/beloften", "/afspraken" })
+	@ValueSource(strings = { "/", "/themas", "/themas/wonen", "/toegankelijkheid", "/privacy", "/bestaat-niet",
+			"/galerij?page=2", "/documenten", "/documenten/sp-assen-2026", "/beloften", "/afspraken" })
 	void isAccessibleAndFitsOnEveryScreen(String address, Page page) {
 		List<String> complaints = complaintsOf(page);
 
