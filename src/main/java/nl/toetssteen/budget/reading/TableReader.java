@@ -99,6 +99,9 @@ public class TableReader {
 		if (kind == BudgetTableKind.INDICATORS) {
 			return Optional.of(Unit.OTHER);
 		}
+		if (columns.stream().anyMatch((column) -> column.header().matches("(?i)verschil.*\\bfte\\b.*"))) {
+			return Optional.of(Unit.OTHER); // what differs in posts was counted in posts
+		}
 		boolean each = columns.stream().allMatch((column) -> column.unit() != null);
 		return UnitWords.find(context.above())
 			.or(() -> columns.stream().map(BudgetColumn::unit).filter((unit) -> each && unit != null).findFirst());
