@@ -14,7 +14,8 @@ public final class UnitWords {
 	private static final Pattern THOUSANDS = Pattern
 		.compile("([x×*]\\s*(€|eur(o)?)?\\s*1[. ]?000(?![.\\d]))|(€|eur(o)?)\\s*1[. ]?000(?![.\\d])|duizend");
 
-	private static final Pattern EUROS = Pattern.compile("[x×*]\\s*€\\s*1(?![.\\d])|\\(\\s*€\\s*\\)|\\bin\\s*€|\\bin (hele )?euro|\\(in eur\\)");
+	private static final Pattern EUROS = Pattern
+		.compile("[x×*]\\s*€\\s*1(?![.\\d])|\\(\\s*€\\s*\\)|\\bin\\s*€|\\bin (hele )?euro|\\(in eur\\)");
 
 	private static final Pattern OTHER = Pattern.compile("%|\\bpercentage|\\bfte\\b|\\baantal(len)?\\b");
 

@@ -108,6 +108,32 @@ class TableReaderTests {
 	}
 
 	@Test
+	void namesATableAfterTheNumberOfItsAnnex() {
+		List<ReadTable> tables = PrintedTables.budget()
+			.chapter("Bijlage 4. Deelnemingen")
+			.table("Tabel vermogen", "", "| 2031\nEigen | 1")
+			.read();
+
+		assertThat(tables.getFirst().table().getTitle()).isEqualTo("Bijlage 4 – Vermogen");
+		assertThat(tables.getFirst().table().getSlug()).isEqualTo("bijlage-4-vermogen");
+	}
+
+	@Test
+	void readsTheUnitBelowWholeEurosAndInHeadingsOfTheTable() {
+		List<ReadTable> tables = PrintedTables.budget()
+			.chapter("Heffingen")
+			.table("Woonlasten", "[Bedragen x € 1, afgerond op hele €]", "| 2031\nRiool | 187")
+			.table("Dekking", "", "| 2031\nA. Kosten (x € 1.000)\nRiool | 4")
+			.table("Vermogen", "Alle bedragen in de tabellen in €", "| 2031\nEigen | 155.000")
+			.table("Bijdrage", "", "| 2031\nAan de partij | 9.000")
+			.read();
+
+		assertThat(tables).extracting((table) -> table.table().getUnit())
+			.containsExactly(Unit.EUR, Unit.EUR_1000, Unit.EUR, Unit.EUR);
+		assertThat(tables.getLast().table().isUnitPrinted()).isFalse();
+	}
+
+	@Test
 	void putsRowsUnderTheirSideAndSection() {
 		List<BudgetLine> lines = PrintedTables.budget().programme("Bouwen").table("Kosten", "(x € 1.000)", """
 				| 2030 | 2031 | 2032
