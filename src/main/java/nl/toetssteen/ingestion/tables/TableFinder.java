@@ -35,7 +35,7 @@ public class TableFinder {
 	private static FoundTable table(PrintedText text, int from, int floor, String before, Reading read) {
 		boolean titled = text.at(from).isTitle();
 		Title title = Title.above(text, titled ? from + 1 : from, floor, before);
-		List<Row> rows = RowReader.read(read.header(), read.rowLines());
+		List<Row> rows = Receivers.split(read.header(), RowReader.read(read.header(), read.rowLines()));
 		int to = read.body().end();
 		String caption = title.caption();
 		int below = text.next(to);
