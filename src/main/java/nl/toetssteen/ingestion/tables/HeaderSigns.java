@@ -1,5 +1,6 @@
 package nl.toetssteen.ingestion.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells where the header of a table may begin, before anything is known of its rows. */
@@ -91,7 +92,7 @@ final class HeaderSigns {
 	}
 
 	private int cells(int index) {
-		List<Token> tokens = new java.util.ArrayList<>(this.text.at(index).tokens());
+		List<Token> tokens = new ArrayList<>(this.text.at(index).tokens());
 		int at = this.text.next(index + 1);
 		for (int seen = 0; seen < WINDOW && at < this.text.size() && !this.text.at(at).isRow()
 				&& !this.text.at(at).isProse() && this.text.gapAbove(at) < 2; seen++) {

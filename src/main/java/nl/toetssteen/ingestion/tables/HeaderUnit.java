@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import nl.toetssteen.ingestion.LineJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest piece of a header: a word, a year, a date, a unit in brackets. Words
@@ -68,7 +69,7 @@ record HeaderUnit(String text, Kind kind, Gap gap, int line) {
 		}
 	}
 
-	private static @org.jspecify.annotations.Nullable Kind joined(HeaderUnit last, HeaderUnit next) {
+	private static @Nullable Kind joined(HeaderUnit last, HeaderUnit next) {
 		if (last.text.matches("[(\\[].*") && !last.text.matches(".*[)\\]]")) {
 			return next.text.matches(".*[)\\]]") ? Kind.UNIT : last.kind;
 		}

@@ -44,8 +44,9 @@ final class Receivers {
 
 	/** The rows with the purpose in their note, where it is sure which words it is. */
 	static List<Row> split(Header header, List<Row> rows) {
-		boolean grants = header.label().size() == 2 && RECEIVER.matcher(header.label().getFirst()).matches()
-				&& PURPOSE.matcher(header.label().getLast()).matches();
+		List<String> label = header.label();
+		boolean grants = label.size() > 1 && RECEIVER.matcher(label.getFirst()).matches()
+				&& PURPOSE.matcher(label.get(1)).matches();
 		if (!grants) {
 			return rows;
 		}
@@ -72,8 +73,11 @@ final class Receivers {
 	}
 
 	private static boolean isGeneric(List<String> words) {
-		return words.getLast().matches("[-–&]|van|voor|en|in|aan|of")
-				|| words.stream().allMatch((word) -> GENERIC.contains(word.toLowerCase(Locale.ROOT)));
+		return words.getLast().matches("[-–&]|van|voor|en|in|aan|of") || ownWords(words) == 0;
+	}
+
+	private static long ownWords(List<String> words) {
+		return words.stream().filter((word) -> !GENERIC.contains(word.toLowerCase(Locale.ROOT))).count();
 	}
 
 	/** Another row ends in the same words, behind another name. */
@@ -86,10 +90,10 @@ final class Receivers {
 
 	/**
 	 * Another row begins with the same words, and goes on with another purpose. One word
-	 * may be no more than "Zeeuwse".
+	 * may be no more than "Zeeuwse" or a place.
 	 */
 	private boolean isSharedName(List<String> name, int at) {
-		return name.size() > 1 && others(at).anyMatch((words) -> words.size() > name.size()
+		return ownWords(name) > 1 && others(at).anyMatch((words) -> words.size() > name.size()
 				&& words.subList(0, name.size()).equals(name) && Character.isUpperCase(words.get(name.size()).charAt(0))
 				&& !words.get(name.size()).equals(this.labels.get(at).get(name.size())));
 	}

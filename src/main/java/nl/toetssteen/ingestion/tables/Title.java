@@ -2,6 +2,7 @@ package nl.toetssteen.ingestion.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -83,7 +84,7 @@ record Title(String name, String caption, int from) {
 		for (int at = text.previous(from); at >= floor && at > from - FAR; at = text.previous(at)) {
 			PrintedLine line = text.at(at);
 			boolean apart = text.gapAbove(at) > 0 || line.isIndented();
-			boolean general = GENERAL.contains(line.text().toLowerCase(java.util.Locale.ROOT));
+			boolean general = GENERAL.contains(line.text().toLowerCase(Locale.ROOT));
 			if (CHAPTER.matcher(line.text()).matches() || apart && isTitle(line) && !general
 					&& line.text().matches("(?U)[\\p{Lu}\\d].*[^:?]") && text.at(at + 1).isBlank()) {
 				return line.text();
