@@ -9,7 +9,6 @@ import nl.toetssteen.budget.BudgetLine;
 import nl.toetssteen.budget.BudgetTable;
 import nl.toetssteen.budget.BudgetTableKind;
 import nl.toetssteen.budget.LineLevel;
-import nl.toetssteen.budget.Side;
 
 /**
  * A budget table with its lines.
@@ -55,11 +54,6 @@ public record ReadTable(BudgetTable table, List<BudgetLine> lines) {
 
 	public Stream<BudgetLine> at(LineLevel level) {
 		return this.lines.stream().filter((line) -> line.getLevel() == level);
-	}
-
-	/** The lines of one side, such as all that are part of Lasten. */
-	public Stream<BudgetLine> of(Side side) {
-		return this.lines.stream().filter((line) -> line.getSide() == side);
 	}
 
 }
