@@ -16,7 +16,8 @@ class PageKindsBrowserTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/themas", "/themas/wonen", "/toegankelijkheid", "/privacy", "/bestaat-niet",
-			"/galerij?page=2", "/documenten", "/documenten/sp-assen-2026", "/beloften", "/afspraken" })
+			"/galerij?page=2", "/documenten", "/documenten/sp-assen-2026", "/documenten/begroting-assen-2026/deel/9",
+			"/beloften", "/beloften/sp-assen-2026/5.1", "/afspraken" })
 	void isAccessibleAndFitsOnEveryScreen(String address, Page page) {
 		List<String> complaints = complaintsOf(page);
 
@@ -27,6 +28,8 @@ class PageKindsBrowserTests {
 			Accessibility.check(page);
 			Accessibility.checkWidth(page);
 		}
+		// A page that is not there would pass all of the above.
+		assertThat(page.title().contains("Niet gevonden")).isEqualTo(address.equals("/bestaat-niet"));
 		assertThat(page.locator("h1").count()).isEqualTo(1);
 		assertThat(complaints).isEmpty();
 	}
