@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * Lines that belong together: a heading, a paragraph or an item of a list.
  *
  * @param marker what makes it an item; null for running text and headings
+ * @param texts what the lines say, the marker left out
+ * @param text the same as one running text
  */
-record Block(@Nullable Marker marker, List<Printed> lines) {
+record Block(@Nullable Marker marker, List<Printed> lines, List<String> texts, String text) {
 
-	Block {
-		lines = List.copyOf(lines);
+	static Block of(@Nullable Marker marker, List<Printed> lines) {
+		List<String> texts = texts(marker, lines);
+		return new Block(marker, List.copyOf(lines), texts, LineJoiner.join(texts));
 	}
 
 	boolean isItem() {
@@ -30,25 +33,17 @@ record Block(@Nullable Marker marker, List<Printed> lines) {
 		return Optional.ofNullable(this.marker).filter((m) -> !m.hasBullet()).map(Marker::number);
 	}
 
-	/** The printed lines, the marker left out. */
-	List<String> texts() {
-		List<String> texts = this.lines.stream().map(Printed::text).toList();
-		if (this.marker == null) {
-			return texts;
-		}
-		String first = LineJoiner.clean(this.marker.rest()).replace("**", "");
-		return Stream.concat(Stream.of(first), texts.stream().skip(1)).toList();
-	}
-
-	String text() {
-		return LineJoiner.join(texts());
+	private static List<String> texts(@Nullable Marker marker, List<Printed> lines) {
+		List<String> texts = lines.stream().map(Printed::text).toList();
+		return (marker == null) ? texts
+				: Stream.concat(Stream.of(LineJoiner.clean(marker.rest())), texts.stream().skip(1)).toList();
 	}
 
 	/** Where each line starts in the joined text. */
 	List<LineStart> lineStarts() {
-		List<String> texts = texts();
-		return IntStream.range(0, texts.size())
-			.mapToObj((i) -> new LineStart(LineJoiner.join(texts.subList(0, i + 1)).length() - texts.get(i).length(),
+		return IntStream.range(0, this.texts.size())
+			.mapToObj((i) -> new LineStart(
+					LineJoiner.join(this.texts.subList(0, i + 1)).length() - this.texts.get(i).length(),
 					this.lines.get(i).number()))
 			.toList();
 	}

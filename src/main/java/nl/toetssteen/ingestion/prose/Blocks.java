@@ -48,7 +48,7 @@ class Blocks {
 
 	private void close() {
 		if (!this.open.isEmpty()) {
-			this.blocks.add(new Block(this.marker, this.open));
+			this.blocks.add(Block.of(this.marker, this.open));
 			this.open.clear();
 		}
 	}

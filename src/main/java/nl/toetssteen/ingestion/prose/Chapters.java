@@ -43,7 +43,7 @@ class Chapters {
 			.toList();
 		List<Integer> chosen = split(headings, (i) -> this.outline.isHeading(i + 1) && this.outline.recurs(i + 1));
 		chosen = (chosen.size() < headings.size()) ? chosen : split(headings, this::isCapitals);
-		chosen = (chosen.size() < headings.size()) ? chosen : split(headings, this::standsApart);
+		chosen = (chosen.size() < headings.size()) ? chosen : apart(headings);
 		List<ChapterStart> starts = new ArrayList<>();
 		for (int index : chosen) {
 			Block block = this.outline.block(index);
@@ -63,16 +63,17 @@ class Chapters {
 		return text.codePoints().noneMatch(Character::isLowerCase);
 	}
 
-	/** More white above it than headings have that do not start a chapter. */
-	private boolean standsApart(int index) {
-		Set<Integer> gaps = new TreeSet<>();
-		for (int i = 1; i < this.outline.size(); i++) {
-			if (this.outline.isHeading(i) && !this.outline.block(i).isItem()) {
-				gaps.add(this.outline.block(i).first().gap());
-			}
-		}
-		return gaps.size() == 2 && this.outline.block(index).first().gap() >= Math.max(2,
-				gaps.stream().reduce((_, last) -> last).orElse(2));
+	/**
+	 * The headings with the most white above them, where white is used in two measures.
+	 */
+	private List<Integer> apart(List<Integer> headings) {
+		Set<Integer> gaps = new TreeSet<>(headings.stream().map(this::gap).toList());
+		int most = headings.stream().mapToInt(this::gap).max().orElse(0);
+		return split(headings, (i) -> gaps.size() == 2 && most > 1 && gap(i) == most);
+	}
+
+	private int gap(int index) {
+		return this.outline.block(index).first().gap();
 	}
 
 }

@@ -15,6 +15,9 @@ final class Heading {
 
 	private static final Pattern TWO_SENTENCES = Pattern.compile("(?U).*\\p{L}{3,}\\. +\\p{Lu}.*");
 
+	/** A row of a table, a sum or a note. */
+	private static final Pattern FIGURES = Pattern.compile("(?U).*[=×¹²³].*|.*\\d\\s+[-–]?[\\d.,]+|.*[.%]\\s+[\\d.,]+");
+
 	private static final Pattern SIGNATURE = Pattern.compile(
 			"(?iU).*\\b(lijsttrekker|lijstrekker|lijstduwer|fractievoorzitter|partijvoorzitter|wethouder|burgemeester|voorzitter|namens|"
 					+ "gemeentesecretaris|griffier)\\b.*");
@@ -32,7 +35,8 @@ final class Heading {
 		if (text.codePoints().noneMatch(Character::isLetter) || Sentence.startsInside(text) || Sentence.dangles(text)) {
 			return false;
 		}
-		return !LEADS_IN.matcher(text).matches() && !TWO_SENTENCES.matcher(text).matches() && !closesALetter(text);
+		return !LEADS_IN.matcher(text).matches() && !FIGURES.matcher(text).matches()
+				&& !TWO_SENTENCES.matcher(text).matches() && !closesALetter(text);
 	}
 
 	/** A name, an office or a date under a preface. */

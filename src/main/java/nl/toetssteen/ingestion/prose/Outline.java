@@ -13,8 +13,15 @@ class Outline {
 
 	private final Map<String, Integer> counts = new HashMap<>();
 
+	/** By index; asked for again and again. */
+	private final boolean[] alike;
+
 	Outline(List<Block> blocks) {
 		this.blocks = List.copyOf(blocks);
+		this.alike = new boolean[this.blocks.size()];
+		for (int i = 0; i < this.blocks.size(); i++) {
+			this.alike[i] = isAlike(block(i));
+		}
 		for (int i = 0; i < this.blocks.size(); i++) {
 			if (isHeading(i)) {
 				this.counts.merge(key(i), 1, Integer::sum);
@@ -45,7 +52,10 @@ class Outline {
 
 	/** A number with a short title, wherever it stands. */
 	boolean looksLikeHeading(int index) {
-		Block block = block(index);
+		return this.alike[index];
+	}
+
+	private static boolean isAlike(Block block) {
 		boolean shape = !block.isItem() || block.bareNumber().isPresent();
 		return shape && block.lines().size() <= 2 && Heading.isLike(block.text())
 				&& !Heading.closesALetter(block.text());

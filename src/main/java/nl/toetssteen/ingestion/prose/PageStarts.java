@@ -20,7 +20,7 @@ class PageStarts {
 		long text = lines.stream().filter((line) -> !line.isBlank()).count();
 		long spaced = lines.stream().filter(PageStarts::startsWithOneSpace).count();
 		// More would be a habit of the text, not a trace of its pages.
-		this.spaced = spaced > 0 && spaced * 10 <= text;
+		this.spaced = spaced > 0 && spaced * 4 <= text;
 	}
 
 	private static boolean startsWithOneSpace(Line line) {

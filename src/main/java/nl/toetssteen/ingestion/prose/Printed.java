@@ -1,6 +1,7 @@
 package nl.toetssteen.ingestion.prose;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import nl.toetssteen.documents.Place;
 import nl.toetssteen.ingestion.Line;
@@ -9,35 +10,30 @@ import nl.toetssteen.ingestion.LineJoiner;
 /**
  * A line of text that is left when the furniture of the pages is gone.
  *
+ * @param number of the line in the original
+ * @param text what it says, with single spaces
+ * @param marker what makes it look like an item, which it need not be
+ * @param indent columns of white space before it
  * @param gap blank lines before it
  * @param broken whether a page starts here, so that a gap may mean nothing
  * @param page page it stands on, or 0 where that is not known
  */
-record Printed(Line line, int gap, boolean broken, int page) {
+record Printed(int number, String text, Optional<Marker> marker, int indent, int gap, boolean broken, int page) {
 
-	String text() {
-		return LineJoiner.clean(this.line.text()).replace("**", "");
+	/** Asterisks that stand for bold type, and characters that print nothing. */
+	private static final Pattern UNPRINTED = Pattern.compile("\\*\\*|[\\u200B\\u2060\\uFEFF]");
+
+	static Printed of(Line line, int gap, boolean broken, int page) {
+		String raw = UNPRINTED.matcher(line.text()).replaceAll("");
+		return new Printed(line.number(), LineJoiner.clean(raw), Marker.of(raw), indent(raw), gap, broken, page);
 	}
 
-	Optional<Marker> marker() {
-		return Marker.of(this.line.text());
-	}
-
-	int indent() {
-		int blank = 0;
-		String raw = this.line.text();
-		while (blank < raw.length() && Character.isWhitespace(raw.charAt(blank))) {
-			blank++;
-		}
-		return raw.substring(0, blank).chars().map((c) -> (c == '\t') ? 4 : 1).sum();
-	}
-
-	int number() {
-		return this.line.number();
+	private static int indent(String raw) {
+		return raw.chars().takeWhile(Character::isWhitespace).map((c) -> (c == '\t') ? 4 : 1).sum();
 	}
 
 	Place place() {
-		return new Place(number(), number(), (this.page == 0) ? null : this.page);
+		return new Place(this.number, this.number, (this.page == 0) ? null : this.page);
 	}
 
 }

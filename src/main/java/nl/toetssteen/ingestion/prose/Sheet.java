@@ -58,7 +58,7 @@ class Sheet {
 				broken = true;
 				continue;
 			}
-			this.printed.add(new Printed(line, gap, broken || this.pages.startsPage(i), page));
+			this.printed.add(Printed.of(line, gap, broken || this.pages.startsPage(i), page));
 			gap = 0;
 			broken = false;
 		}

@@ -1,11 +1,12 @@
 package nl.toetssteen.ingestion.prose;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How the lines of this document were set, learnt from the document itself.
  *
- * @param width characters on a full line; 0 when each paragraph is one long line
+ * @param width characters on a full line; 0 when no line is broken because it is full
  * @param splitsItems whether the first line of an item is followed by a blank line that
  * means nothing
  */
@@ -22,7 +23,21 @@ record Typesetting(int width, boolean splitsItems) {
 			return new Typesetting(0, false);
 		}
 		int width = lengths.get((lengths.size() - 1) * 95 / 100);
-		return new Typesetting((width > WIDEST) ? 0 : width, splitsItems(lines));
+		return new Typesetting((width > WIDEST || !wraps(lines)) ? 0 : width, splitsItems(lines));
+	}
+
+	/**
+	 * Whether sentences go on from line to line here and there, at least on one line in
+	 * twenty.
+	 */
+	private static boolean wraps(List<Printed> lines) {
+		long wrapped = IntStream.range(1, lines.size()).filter((i) -> wraps(lines.get(i - 1), lines.get(i))).count();
+		return wrapped > 1 && wrapped * 20 >= lines.size();
+	}
+
+	private static boolean wraps(Printed line, Printed next) {
+		return next.gap() == 0 && next.marker().isEmpty() && !Sentence.ended(line.text())
+				&& Sentence.startsInside(next.text());
 	}
 
 	private static boolean splitsItems(List<Printed> lines) {
