@@ -17,7 +17,12 @@ class PageKindsBrowserTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/themas", "/themas/wonen", "/toegankelijkheid", "/privacy", "/bestaat-niet",
 			"/galerij?page=2", "/documenten", "/documenten/sp-assen-2026", "/documenten/begroting-assen-2026/deel/9",
-			"/beloften", "/beloften/sp-assen-2026/5.1", "/afspraken" })
+			"/documenten/sp-assen-2026/passage/20/citeer", "/beloften", "/beloften?document=sp-assen-2026&hoofdstuk=5",
+			"/beloften/sp-assen-2026/5.1", "/afspraken", "/afspraken/bestuursakkoord-assen-2018/2.8", "/begroting/2026",
+			"/begroting/2026/programma/1", "/begroting/2026/doelen/1.1", "/begroting/2026/activiteiten/1.1.a",
+			"/begroting/2026/taakvelden", "/begroting/2026/indicatoren", "/begroting/2026/subsidies",
+			"/begroting/2026/tabellen", "/begroting/2026/tabellen/p1-middeleninzet", "/begroting/2026/controles",
+			"/over", "/over/begroting-assen-2026/weggelaten" })
 	void isAccessibleAndFitsOnEveryScreen(String address, Page page) {
 		List<String> complaints = complaintsOf(page);
 

@@ -41,6 +41,13 @@ public class Documents {
 		return this.repository.findByCode(code);
 	}
 
+	/** The document of a kind whose period begins in a year. */
+	public Optional<Document> beginningIn(DocumentKind kind, int year) {
+		return all().stream()
+			.filter((document) -> document.getKind() == kind && document.getPeriodFrom() == year)
+			.findFirst();
+	}
+
 	/** Documents that others refer to and that were not read, newest period first. */
 	public List<KnownDocument> knownButUnread() {
 		return this.known.findUnread();

@@ -1,0 +1,73 @@
+package nl.toetssteen.budget.pages;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import nl.toetssteen.budget.BudgetColumn;
+import nl.toetssteen.budget.BudgetLine;
+import nl.toetssteen.budget.BudgetTable;
+import nl.toetssteen.budget.LineLevel;
+import nl.toetssteen.budget.Phase;
+import nl.toetssteen.budget.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes out and comes in by one printed table, each amount from one cell and in full
+ * euros. Both sides are positive here, whatever sign the budget prints.
+ *
+ * @param expenditure row with all lasten before reserves
+ * @param income row with all baten before reserves
+ */
+public record MoneySummary(BudgetTable table, BudgetLine expenditure, BudgetLine income, List<Year> years) {
+
+	/**
+	 * A column of the table.
+	 *
+	 * @param balance income minus expenditure: below zero is a deficit
+	 */
+	public record Year(BudgetColumn column, @Nullable BigDecimal expenditure, @Nullable BigDecimal income,
+			@Nullable BigDecimal balance) {
+	}
+
+	public MoneySummary {
+		years = List.copyOf(years);
+	}
+
+	/** The summary of a table that has a total of lasten and one of baten. */
+	public static Optional<MoneySummary> of(BudgetTable table, List<BudgetLine> lines) {
+		Optional<BudgetLine> expenditure = total(lines, Side.EXPENDITURE);
+		Optional<BudgetLine> income = total(lines, Side.INCOME);
+		if (expenditure.isEmpty() || income.isEmpty()) {
+			return Optional.empty();
+		}
+		List<Year> years = table.getColumns()
+			.stream()
+			.map((column) -> year(column, expenditure.get(), income.get()))
+			.toList();
+		return Optional.of(new MoneySummary(table, expenditure.get(), income.get(), years));
+	}
+
+	/** The column of the budget's own year. */
+	public Optional<Year> own() {
+		return this.years.stream().filter((year) -> year.column().phase() == Phase.PROPOSED).findFirst();
+	}
+
+	/** The first sum of a side; reserves come after it and have sums of their own. */
+	private static Optional<BudgetLine> total(List<BudgetLine> lines, Side side) {
+		int first = IntStream.range(0, lines.size())
+			.filter((index) -> lines.get(index).getSide() == side)
+			.filter((index) -> lines.get(index).getLevel() != LineLevel.LINE)
+			.findFirst()
+			.orElse(-1);
+		return (first < 0) ? Optional.empty() : Optional.of(lines.get(first));
+	}
+
+	private static Year year(BudgetColumn column, BudgetLine expenditure, BudgetLine income) {
+		BigDecimal out = expenditure.eurosIn(column).map(BigDecimal::abs).orElse(null);
+		BigDecimal in = income.eurosIn(column).map(BigDecimal::abs).orElse(null);
+		return new Year(column, out, in, (out == null || in == null) ? null : in.subtract(out));
+	}
+
+}

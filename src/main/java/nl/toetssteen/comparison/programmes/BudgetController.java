@@ -1,0 +1,73 @@
+package nl.toetssteen.comparison.programmes;
+
+import java.util.Comparator;
+
+import nl.toetssteen.budget.Budget;
+import nl.toetssteen.budget.pages.BudgetShelf;
+import nl.toetssteen.documents.Document;
+import nl.toetssteen.documents.DocumentKind;
+import nl.toetssteen.documents.Documents;
+import nl.toetssteen.policy.Programme;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** A budget from its totals down to a programme. */
+@Controller
+class BudgetController {
+
+	private final Documents documents;
+
+	private final BudgetShelf shelf;
+
+	private final BudgetOverview overview;
+
+	private final Budget budget;
+
+	BudgetController(Documents documents, BudgetShelf shelf, BudgetOverview overview, Budget budget) {
+		this.documents = documents;
+		this.shelf = shelf;
+		this.overview = overview;
+		this.budget = budget;
+	}
+
+	/** The latest budget, or a page that says there is none. */
+	@GetMapping("/begroting")
+	String latest() {
+		return this.documents.all()
+			.stream()
+			.filter((document) -> document.getKind() == DocumentKind.BUDGET)
+			.max(Comparator.comparing(Document::getPeriodFrom))
+			.map((document) -> "redirect:/begroting/" + document.getPeriodFrom())
+			.orElse("comparison/no-budget");
+	}
+
+	@GetMapping("/begroting/{year}")
+	String show(@PathVariable int year, Model model) {
+		Document document = this.shelf.document(year);
+		model.addAttribute("year", year);
+		model.addAttribute("document", document);
+		model.addAttribute("total", this.overview.total(document).orElse(null));
+		model.addAttribute("programmes", this.overview.programmes(document));
+		return "comparison/budget";
+	}
+
+	@GetMapping("/begroting/{year}/programma/{number}")
+	String programme(@PathVariable int year, @PathVariable int number,
+			@RequestParam(defaultValue = "gedrukt") String bedragen, Model model) {
+		Document document = this.shelf.document(year);
+		Programme programme = this.overview.programme(document, number)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		model.addAttribute("year", year);
+		model.addAttribute("document", document);
+		model.addAttribute("programme", programme);
+		model.addAttribute("views",
+				this.shelf.views(year, this.budget.tablesOf(document.getId(), number), BudgetShelf.inEuros(bedragen)));
+		return "comparison/programme";
+	}
+
+}

@@ -1,0 +1,75 @@
+package nl.toetssteen.comparison.programmes;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import nl.toetssteen.budget.pages.BudgetShelf;
+import nl.toetssteen.documents.Citation;
+import nl.toetssteen.documents.Document;
+import nl.toetssteen.policy.Activity;
+import nl.toetssteen.policy.Goal;
+import nl.toetssteen.policy.Plans;
+import nl.toetssteen.themes.Themes;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** A goal of a budget, and what is done for it. */
+@Controller
+class PlanController {
+
+	private final BudgetShelf shelf;
+
+	private final Plans plans;
+
+	private final Themes themes;
+
+	PlanController(BudgetShelf shelf, Plans plans, Themes themes) {
+		this.shelf = shelf;
+		this.plans = plans;
+		this.themes = themes;
+	}
+
+	@GetMapping("/begroting/{year}/doelen/{code}")
+	String goal(@PathVariable int year, @PathVariable String code, Model model) {
+		Document document = this.shelf.document(year);
+		Goal goal = this.plans.goal(document.getCode() + "/" + code).orElseThrow(PlanController::notFound);
+		fill(model, year, document, goal);
+		model.addAttribute("goal", goal);
+		model.addAttribute("activities", this.plans.activitiesFor(goal));
+		model.addAttribute("citation", Citation.of(document, goal.getPassageNumber(), goal.getPlace(), goal.getTitle(),
+				goal.getProgrammeTitle(), goal.getCode()));
+		return "comparison/goal";
+	}
+
+	@GetMapping("/begroting/{year}/activiteiten/{code}")
+	String activity(@PathVariable int year, @PathVariable String code, Model model) {
+		Document document = this.shelf.document(year);
+		Activity activity = this.plans.activity(document.getCode() + "/" + code).orElseThrow(PlanController::notFound);
+		fill(model, year, document, activity.getGoal());
+		model.addAttribute("activity", activity);
+		model.addAttribute("goal", activity.getGoal());
+		model.addAttribute("citation", Citation.of(document, activity.getPassageNumber(), activity.getPlace(),
+				activity.getTitle(), activity.getGoal().getProgrammeTitle(), activity.getCode()));
+		return "comparison/activity";
+	}
+
+	private void fill(Model model, int year, Document document, Goal goal) {
+		Map<String, String> trail = new LinkedHashMap<>();
+		trail.put("Begroting " + year, "/begroting/" + year);
+		trail.put("Programma " + goal.getProgrammeNumber(),
+				"/begroting/" + year + "/programma/" + goal.getProgrammeNumber());
+		model.addAttribute("trail", trail);
+		model.addAttribute("year", year);
+		model.addAttribute("document", document);
+		model.addAttribute("themeTitles", this.themes.titles());
+	}
+
+	private static ResponseStatusException notFound() {
+		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+}
