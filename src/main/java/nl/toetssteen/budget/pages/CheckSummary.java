@@ -20,7 +20,7 @@ public record CheckSummary(int run, List<BudgetCheck> failing, List<BudgetCheck>
 
 	/** The holding checks that fit on a page. */
 	public List<BudgetCheck> shown() {
-		return this.holding.subList(0, Math.min(this.holding.size(), 60));
+		return this.holding.subList(0, Math.min(this.holding.size(), 30));
 	}
 
 	static CheckSummary of(List<BudgetCheck> checks) {

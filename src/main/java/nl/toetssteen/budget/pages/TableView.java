@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import nl.toetssteen.budget.Amount;
 import nl.toetssteen.budget.BudgetColumn;
@@ -57,17 +59,20 @@ public record TableView(BudgetTable table, String address, boolean euros, List<R
 	 * @param year the year in the address of the budget
 	 */
 	public static TableView of(int year, BudgetTable table, List<BudgetLine> lines, boolean euros) {
-		List<BudgetColumn> columns = table.getColumns();
+		return new TableView(table, "/begroting/" + year + "/tabellen/" + table.getSlug(), euros, rows(table, lines));
+	}
+
+	private static List<Row> rows(BudgetTable table, List<BudgetLine> lines) {
+		Set<String> labels = lines.stream().map(BudgetLine::getLabel).collect(Collectors.toSet());
 		var rows = new ArrayList<Row>();
-		List<String> labels = lines.stream().map(BudgetLine::getLabel).toList();
 		String section = null;
 		for (BudgetLine line : lines) {
 			String own = line.getSection();
 			boolean begins = own != null && !own.equals(section) && !labels.contains(lastStep(own));
-			rows.add(new Row(line, begins ? own : null, cells(table, columns, line)));
+			rows.add(new Row(line, begins ? own : null, cells(table, table.getColumns(), line)));
 			section = own;
 		}
-		return new TableView(table, "/begroting/" + year + "/tabellen/" + table.getSlug(), euros, rows);
+		return rows;
 	}
 
 	/** Whether a row has a code of its own, which then gets a column. */

@@ -5,8 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-import nl.toetssteen.budget.Budget;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.DocumentText;
 import nl.toetssteen.documents.Documents;
@@ -24,25 +25,24 @@ class Accounts {
 
 	private final DocumentText text;
 
-	private final Budget budget;
-
 	private final JdbcClient jdbc;
 
 	// A document never changes after it was stored, so neither does its ledger.
 	private final Map<Long, Ledger> ledgers = new ConcurrentHashMap<>();
 
-	Accounts(Documents documents, DocumentText text, Budget budget, JdbcClient jdbc) {
+	Accounts(Documents documents, DocumentText text, JdbcClient jdbc) {
 		this.documents = documents;
 		this.text = text;
-		this.budget = budget;
 		this.jdbc = jdbc;
 	}
 
 	List<Account> all() {
 		Map<Long, Long> passages = this.text.passageCounts();
+		Map<Long, Sums> sums = sums();
 		return this.documents.all()
 			.stream()
-			.map((document) -> account(document, passages.getOrDefault(document.getId(), 0L)))
+			.map((document) -> new Account(document, ledger(document), passages.getOrDefault(document.getId(), 0L),
+					sums.getOrDefault(document.getId(), Sums.NONE)))
 			.toList();
 	}
 
@@ -56,11 +56,20 @@ class Accounts {
 			.list();
 	}
 
-	private Account account(Document document, long passages) {
-		Long id = document.getId();
-		Ledger ledger = this.ledgers.computeIfAbsent(id, (key) -> this.text.ledger(document));
-		return new Account(document, ledger, passages, this.budget.tables(id).size(), this.budget.checkCount(id),
-				this.budget.failingChecks(id).size());
+	private Ledger ledger(Document document) {
+		return this.ledgers.computeIfAbsent(document.getId(), (id) -> this.text.ledger(document));
+	}
+
+	/** The tables and checks of all documents at once, by the document's id. */
+	private Map<Long, Sums> sums() {
+		return this.jdbc.sql("""
+				select t.document_id, count(distinct t.id) as tables, count(c.id) as checks,
+					count(c.id) filter (where not c.holds) as failed
+				from budget_table t left join budget_check c on c.table_id = t.id
+				group by t.document_id""")
+			.query(Sums.class)
+			.stream()
+			.collect(Collectors.toMap(Sums::documentId, Function.identity()));
 	}
 
 	private static ImportAttempt attempt(ResultSet row, int number) throws SQLException {

@@ -19,17 +19,18 @@ class DivisionTests {
 		paragraphs(3);
 		chapter("Zorg");
 
-		assertThat(divide(10_000).parts()).containsExactly(new Part(1, 1, 5, "Wonen", null));
+		assertThat(divide(10_000).parts()).containsExactly(new Part(1, 1, 5, "Wonen – Zorg", null));
 	}
 
 	@Test
-	void givesEachChapterOfALongDocumentItsOwnPart() {
+	void keepsTheChaptersOfALongDocumentWhole() {
 		chapter("Wonen");
-		paragraphs(3);
+		chapter("Jeugd");
+		paragraphs(2);
 		chapter("Zorg");
 		paragraphs(3);
 
-		assertThat(divide(1500).parts()).extracting(Part::title).containsExactly("Wonen", "Zorg");
+		assertThat(divide(1000).parts()).extracting(Part::title).containsExactly("Wonen – Jeugd", "Zorg");
 	}
 
 	@Test
@@ -41,7 +42,7 @@ class DivisionTests {
 		heading("Bouwen");
 		paragraphs(4);
 
-		assertThat(divide(2100).parts()).extracting(Part::title).containsExactly("Wonen", "Wonen: Bouwen");
+		assertThat(divide(1700).parts()).extracting(Part::title).containsExactly("Wonen", "Wonen: Bouwen");
 	}
 
 	@Test
@@ -52,7 +53,7 @@ class DivisionTests {
 			add(PassageKind.TABLE_ROW, 0, "");
 		}
 
-		Division division = divide(2100);
+		Division division = divide(1700);
 
 		assertThat(division.parts()).extracting(Part::table).containsExactly(null, 2);
 		assertThat(division.parts().get(1).title()).isEqualTo("Bijlage: Subsidies");
@@ -82,7 +83,7 @@ class DivisionTests {
 		chapter("Zorg");
 		heading("Jeugd");
 
-		Division division = divide(500);
+		Division division = divide(450);
 
 		assertThat(division.contents(division.parts().getFirst())).extracting(PassageOutline::title)
 			.containsExactly("Wonen", "Bouwen", "Zorg");
