@@ -1,0 +1,7 @@
+package nl.toetssteen.search;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface FindableRepository extends JpaRepository<Findable, Long> {
+
+}

@@ -1,0 +1,9 @@
+package nl.toetssteen.search;
+
+/**
+ * A findable thing that answers a question.
+ *
+ * @param score only to compare hits of one question with
+ */
+record Hit(Findable thing, float score) {
+}

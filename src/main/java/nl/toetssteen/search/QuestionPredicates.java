@@ -1,0 +1,168 @@
+package nl.toetssteen.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import nl.toetssteen.search.dutch.DutchText;
+import nl.toetssteen.search.dutch.Token;
+import nl.toetssteen.search.query.Question;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+
+/** Turns a question into what the index is asked. */
+class QuestionPredicates {
+
+	private final SearchPredicateFactory f;
+
+	private final WordPredicates words;
+
+	private final Vocabulary vocabulary;
+
+	private final DutchText dutch;
+
+	private final Reach reach;
+
+	QuestionPredicates(SearchPredicateFactory f, Vocabulary vocabulary, DutchText dutch, Reach reach) {
+		this.f = f;
+		this.words = new WordPredicates(f, vocabulary);
+		this.vocabulary = vocabulary;
+		this.dutch = dutch;
+		this.reach = reach;
+	}
+
+	SearchPredicate of(Question question) {
+		return switch (question) {
+			case Question.Nothing _, Question.Filter _ -> this.f.matchAll().toPredicate();
+			case Question.Word word -> word(word);
+			case Question.Phrase phrase -> this.words.exactly(folded(String.join(" ", phrase.words())));
+			case Question.Not not -> this.f.bool().mustNot(of(not.part())).toPredicate();
+			case Question.All all -> {
+				var bool = this.f.bool();
+				all.parts().forEach((part) -> bool.must(of(part)));
+				yield bool.toPredicate();
+			}
+			case Question.Any any -> {
+				var bool = this.f.bool();
+				any.parts().forEach((part) -> bool.should(of(part)));
+				yield bool.toPredicate();
+			}
+			case Question.Some some -> some(some.parts());
+		};
+	}
+
+	private SearchPredicate word(Question.Word word) {
+		if (word.prefix()) {
+			List<String> start = folded(word.text());
+			return start.isEmpty() ? this.f.matchNone().toPredicate() : this.words.prefix(start.getLast());
+		}
+		return beside(Meaning.in(word.text(), this.dutch));
+	}
+
+	private SearchPredicate some(List<Question> parts) {
+		var bool = this.f.bool();
+		List<SearchPredicate> wanted = new ArrayList<>();
+		var run = new StringBuilder();
+		for (Question part : parts) {
+			switch (part) {
+				case Question.Word(var text, var prefix) when !prefix -> run.append(text).append(' ');
+				case Question.Filter _, Question.Nothing _ -> {
+				}
+				case Question.Not not -> bool.mustNot(of(not.part()));
+				default -> bool.must(of(part));
+			}
+		}
+		if (!run.isEmpty()) {
+			wanted.add(beside(Meaning.in(run.toString(), this.dutch)));
+		}
+		wanted.forEach(bool::must);
+		return bool.toPredicate();
+	}
+
+	/**
+	 * Words beside each other: as many as the share asks, rewarded when near each other.
+	 */
+	private SearchPredicate beside(List<Meaning> meanings) {
+		if (meanings.isEmpty()) {
+			return this.f.matchNone().toPredicate();
+		}
+		List<Unit> units = units(meanings);
+		var some = this.f.bool();
+		float core = units.stream().map(Unit::rarity).max(Float::compare).orElseThrow();
+		for (Unit unit : units) {
+			if (this.reach == Reach.ALL || unit.rarity() == core) {
+				some.must(unit.predicate());
+			}
+			else {
+				some.should(unit.predicate());
+			}
+		}
+		var rewarded = this.f.bool().must(some);
+		if (meanings.size() > 1) {
+			rewarded.should(this.words.near(meanings));
+		}
+		return rewarded.toPredicate();
+	}
+
+	/**
+	 * A word, or words with one meaning; a bare number never is what a question is about.
+	 */
+	private record Unit(SearchPredicate predicate, float rarity) {
+	}
+
+	/** Expressions of several words that have synonyms are taken as one. */
+	private List<Unit> units(List<Meaning> meanings) {
+		List<Unit> units = new ArrayList<>();
+		int at = 0;
+		while (at < meanings.size()) {
+			int length = expression(meanings, at);
+			List<Meaning> unit = meanings.subList(at, at + length);
+			units.add(new Unit((length == 1) ? single(unit.getFirst()) : expression(unit), rarity(unit)));
+			at += length;
+		}
+		return units;
+	}
+
+	private float rarity(List<Meaning> unit) {
+		return (float) unit.stream()
+			.mapToDouble((meaning) -> Character.isDigit(meaning.word().charAt(0)) ? 0
+					: this.vocabulary.rarity(meaning.stem()))
+			.max()
+			.orElse(0);
+	}
+
+	private SearchPredicate single(Meaning meaning) {
+		SearchPredicate word = this.words.word(meaning);
+		if (this.reach == Reach.ALL || meaning.parts().size() < 2) {
+			return word;
+		}
+		return this.f.bool().should(word).should(this.words.part(meaning)).toPredicate();
+	}
+
+	private int expression(List<Meaning> meanings, int from) {
+		for (int length = Math.min(this.dutch.longestSynonym(), meanings.size() - from); length > 1; length--) {
+			if (!this.dutch.synonyms(stems(meanings.subList(from, from + length))).isEmpty()) {
+				return length;
+			}
+		}
+		return 1;
+	}
+
+	private SearchPredicate expression(List<Meaning> unit) {
+		var all = this.f.bool();
+		unit.forEach((meaning) -> all.must(this.words.word(meaning)));
+		var any = this.f.bool().should(all);
+		this.dutch.synonyms(stems(unit))
+			.forEach((synonym) -> any
+				.should(this.words.synonym(synonym, this.vocabulary.rarity(unit.getFirst().stem()))));
+		return any.toPredicate();
+	}
+
+	private static List<String> stems(List<Meaning> meanings) {
+		return meanings.stream().map(Meaning::stem).toList();
+	}
+
+	private List<String> folded(String text) {
+		return this.dutch.tokens(text).stream().map(Token::word).toList();
+	}
+
+}

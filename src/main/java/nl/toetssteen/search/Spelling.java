@@ -1,0 +1,83 @@
+package nl.toetssteen.search;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import nl.toetssteen.search.dutch.DutchText;
+import nl.toetssteen.search.dutch.Token;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
+import org.apache.lucene.search.spell.PlainTextDictionary;
+import org.apache.lucene.search.spell.SpellChecker;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the word somebody meant when no document uses the one that was typed. */
+@Component
+class Spelling {
+
+	private static final int SHORTEST = 4;
+
+	// Half the letters may differ in a short word, one in seven in a long one.
+	private static final float ALIKE = 0.72f;
+
+	private final Vocabulary vocabulary;
+
+	private final DutchText dutch;
+
+	private volatile @Nullable SpellChecker checker;
+
+	Spelling(Vocabulary vocabulary, DutchText dutch) {
+		this.vocabulary = vocabulary;
+		this.dutch = dutch;
+	}
+
+	/** Learns the words of the documents again. */
+	void refresh() {
+		try {
+			var learnt = new SpellChecker(new ByteBuffersDirectory(), new LuceneLevenshteinDistance());
+			var words = new StringReader(String.join("\n", this.vocabulary.printed().keySet()));
+			learnt.indexDictionary(new PlainTextDictionary(words), new IndexWriterConfig(new KeywordAnalyzer()), true);
+			this.checker = learnt;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The word that was meant; empty when the word is used or nothing is near it. */
+	Optional<String> correct(Token token) {
+		SpellChecker learnt = this.checker;
+		if (learnt == null || token.word().length() < SHORTEST || !token.word().chars().allMatch(Character::isLetter)
+				|| isUsed(token)) {
+			return Optional.empty();
+		}
+		try {
+			String[] near = learnt.suggestSimilar(token.word(), 10, ALIKE);
+			return Arrays.stream(near)
+				.max(Comparator.comparingDouble((String word) -> nearness(token.word(), word))
+					.thenComparing((word) -> this.vocabulary.printed().getOrDefault(word, 0L)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static double nearness(String typed, String word) {
+		return new LuceneLevenshteinDistance().getDistance(typed, word);
+	}
+
+	private boolean isUsed(Token token) {
+		return this.vocabulary.knows(token.stem()) || this.dutch.isStopWord(token.word())
+				|| !this.dutch.synonyms(List.of(token.stem())).isEmpty()
+				|| (!token.parts().isEmpty() && token.parts().stream().allMatch(this.vocabulary::knows));
+	}
+
+}

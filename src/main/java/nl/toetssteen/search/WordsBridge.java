@@ -1,0 +1,26 @@
+package nl.toetssteen.search;
+
+import java.util.stream.Collectors;
+
+import nl.toetssteen.search.dutch.DutchText;
+import nl.toetssteen.search.dutch.Token;
+import org.hibernate.search.mapper.pojo.bridge.ValueBridge;
+import org.hibernate.search.mapper.pojo.bridge.runtime.ValueBridgeToIndexedValueContext;
+import org.springframework.stereotype.Component;
+
+/** A text as its words, in order, with a space between. */
+@Component
+class WordsBridge implements ValueBridge<String, String> {
+
+	private final DutchText dutch;
+
+	WordsBridge(DutchText dutch) {
+		this.dutch = dutch;
+	}
+
+	@Override
+	public String toIndexedValue(String text, ValueBridgeToIndexedValueContext context) {
+		return this.dutch.tokens(text).stream().map(Token::word).collect(Collectors.joining(" "));
+	}
+
+}

@@ -1,0 +1,3 @@
+/** Reading Dutch words: stems, parts of compounds, words that mean the same. */
+@org.jspecify.annotations.NullMarked
+package nl.toetssteen.search.dutch;

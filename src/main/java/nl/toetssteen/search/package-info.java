@@ -1,0 +1,5 @@
+/** One search box over all of it; Dutch text analysis. */
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "documents", "pledges", "policy", "budget", "themes", "parties", "web" })
+@org.jspecify.annotations.NullMarked
+package nl.toetssteen.search;

@@ -1,0 +1,3 @@
+/** What a searcher asks, read with forgiveness. */
+@org.jspecify.annotations.NullMarked
+package nl.toetssteen.search.query;
