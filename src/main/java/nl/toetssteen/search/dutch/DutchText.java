@@ -29,8 +29,9 @@ public class DutchText {
 
 	public DutchText() {
 		try {
-			this.stems = new Stems();
-			this.compounds = new Compounds(new Lexicon(this.stems));
+			List<String> dictionary = WordList.lines("/search/opentaal/nl.dic");
+			this.stems = new Stems(WordList.words(dictionary));
+			this.compounds = new Compounds(new Lexicon(dictionary, this.stems));
 			this.synonyms = new Synonyms(this.stems);
 			this.stopWords = Set.copyOf(WordList.lines("/search/stop-words.txt"));
 		}

@@ -2,6 +2,7 @@ package nl.toetssteen.search.dutch;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,16 +15,14 @@ class Lexicon {
 
 	private final Set<String> ends = new HashSet<>();
 
-	private final Set<String> whole = new HashSet<>();
-
 	private final Set<String> never;
 
 	private final Stems stems;
 
-	Lexicon(Stems stems) throws IOException {
+	Lexicon(List<String> dictionary, Stems stems) throws IOException {
 		this.stems = stems;
 		this.never = new HashSet<>(WordList.lines("/search/never-a-part.txt"));
-		for (String line : WordList.lines("/search/opentaal/nl.dic")) {
+		for (String line : dictionary) {
 			add(line.split("/", 2));
 		}
 	}
@@ -33,7 +32,6 @@ class Lexicon {
 		if (word.length() < 3 || !word.chars().allMatch(Character::isLetter)) {
 			return;
 		}
-		this.whole.add(word);
 		String flags = (entry.length > 1) ? entry[1] : "";
 		for (int at = 0; at + 1 < flags.length(); at += 2) {
 			switch (flags.substring(at, at + 2)) {
@@ -46,10 +44,6 @@ class Lexicon {
 				}
 			}
 		}
-	}
-
-	boolean knows(String word) {
-		return this.whole.contains(word);
 	}
 
 	/** Whether a compound may start with this part, a linking s, e or en included. */

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads the word lists that are data: one entry a line, # starts a remark. */
@@ -28,6 +29,11 @@ final class WordList {
 				.filter((line) -> !line.isEmpty())
 				.toList();
 		}
+	}
+
+	/** The words of dictionary lines, folded, without the flags behind the slash. */
+	static Set<String> words(List<String> dictionary) {
+		return dictionary.stream().map((line) -> fold(line.split("/", 2)[0])).collect(Collectors.toSet());
 	}
 
 	/** Lines of "form,word" as a map. */
