@@ -26,12 +26,12 @@ class FindableSearch {
 
 	// Between equals a statement comes before a row of a table, and a row before loose
 	// text.
-	private static final Map<FindableKind, Float> WEIGHTS = Map.of(FindableKind.PLEDGE, 5f, FindableKind.AGREEMENT_ITEM,
-			5f, FindableKind.GOAL, 5f, FindableKind.ACTIVITY, 5f, FindableKind.BUDGET_LINE, 3f, FindableKind.PASSAGE,
-			2f);
+	private static final Map<FindableKind, Float> WEIGHTS = Map.of(FindableKind.PLEDGE, 16f,
+			FindableKind.AGREEMENT_ITEM, 16f, FindableKind.GOAL, 16f, FindableKind.ACTIVITY, 16f,
+			FindableKind.BUDGET_LINE, 3f, FindableKind.PASSAGE, 2f);
 
 	// A label printed in many tables is shown once before it is shown again.
-	private static final float FIRST = 4f;
+	private static final float FIRST = 6f;
 
 	private static final AggregationKey<Map<Integer, Long>> YEARS = AggregationKey.of("jaar");
 

@@ -78,35 +78,44 @@ class QuestionPredicates {
 		return bool.toPredicate();
 	}
 
-	/**
-	 * Words beside each other: as many as the share asks, rewarded when near each other.
-	 */
+	/** Words beside each other, rewarded when they stand near each other. */
 	private SearchPredicate beside(List<Meaning> meanings) {
 		if (meanings.isEmpty()) {
 			return this.f.matchNone().toPredicate();
 		}
 		List<Unit> units = units(meanings);
-		var some = this.f.bool();
-		float core = units.stream().map(Unit::rarity).max(Float::compare).orElseThrow();
-		for (Unit unit : units) {
-			if (this.reach == Reach.ALL || unit.rarity() == core) {
-				some.must(unit.predicate());
-			}
-			else {
-				some.should(unit.predicate());
-			}
-		}
-		var rewarded = this.f.bool().must(some);
+		var rewarded = this.f.bool().must(enough(units));
 		if (meanings.size() > 1) {
 			rewarded.should(this.words.near(meanings));
 		}
 		return rewarded.toPredicate();
 	}
 
+	/** All units, or as a widening the one that tells most; of two, either will do. */
+	private SearchPredicate enough(List<Unit> units) {
+		if (units.size() == 1) {
+			return units.getFirst().direct();
+		}
+		var some = this.f.bool();
+		float core = units.stream().map(Unit::rarity).max(Float::compare).orElseThrow();
+		for (Unit unit : units) {
+			if (this.reach == Reach.ALL || (units.size() > 2 && unit.rarity() == core)) {
+				some.must(unit.anywhere());
+			}
+			else {
+				some.should(unit.anywhere());
+			}
+		}
+		// What only stands under titles with the words says nothing about them itself.
+		var itself = this.f.bool();
+		units.forEach((unit) -> itself.should(unit.direct()));
+		return some.filter(itself).toPredicate();
+	}
+
 	/**
 	 * A word, or words with one meaning; a bare number never is what a question is about.
 	 */
-	private record Unit(SearchPredicate predicate, float rarity) {
+	private record Unit(SearchPredicate direct, SearchPredicate anywhere, float rarity) {
 	}
 
 	/** Expressions of several words that have synonyms are taken as one. */
@@ -116,10 +125,17 @@ class QuestionPredicates {
 		while (at < meanings.size()) {
 			int length = expression(meanings, at);
 			List<Meaning> unit = meanings.subList(at, at + length);
-			units.add(new Unit((length == 1) ? single(unit.getFirst()) : expression(unit), rarity(unit)));
+			units.add(unit(unit));
 			at += length;
 		}
 		return units;
+	}
+
+	private Unit unit(List<Meaning> meanings) {
+		SearchPredicate direct = (meanings.size() == 1) ? single(meanings.getFirst()) : expression(meanings);
+		var context = this.f.bool();
+		meanings.forEach((meaning) -> context.must(this.words.context(meaning)));
+		return new Unit(direct, this.f.bool().should(direct).should(context).toPredicate(), rarity(meanings));
 	}
 
 	private float rarity(List<Meaning> unit) {

@@ -25,7 +25,7 @@ class WordPredicates {
 
 	private static final float SYNONYM = 1.5f;
 
-	private static final float TITLE = 2f;
+	private static final float TITLE = 1f;
 
 	// How often and in how short a text only decides between equals.
 	private static final float DENSITY = 0.15f;
@@ -42,11 +42,11 @@ class WordPredicates {
 	SearchPredicate word(Meaning meaning) {
 		float rarity = this.vocabulary.rarity(meaning.stem());
 		var any = this.f.bool();
-		fixed(any, "words", meaning.word(), rarity * WORD);
-		fixed(any, "stems", meaning.stem(), rarity * STEM);
-		fixed(any, "parts", meaning.stem(), rarity * PART);
-		fixed(any, "titleStems", meaning.stem(), rarity * TITLE);
-		fixed(any, "titleParts", meaning.stem(), rarity * TITLE / 2);
+		fixed(any, meaning.word(), rarity * WORD, "words", "titleWords");
+		fixed(any, meaning.stem(), rarity * STEM, "stems", "titleStems");
+		fixed(any, meaning.stem(), rarity * PART, "parts", "titleParts");
+		fixed(any, meaning.stem(), rarity * TITLE, "titleStems");
+		fixed(any, meaning.stem(), rarity * TITLE / 2, "titleParts");
 		any.should(this.f.match().fields("stems", "parts").matching(meaning.stem(), ValueModel.INDEX).boost(DENSITY));
 		if (meaning.parts().size() > 1) {
 			any.should(together(meaning.parts()).constantScore().boost(rarity * SYNONYM));
@@ -55,8 +55,24 @@ class WordPredicates {
 		return any.toPredicate();
 	}
 
-	private void fixed(BooleanPredicateClausesStep<?, ?> any, String field, String token, float score) {
-		any.should(this.f.match().field(field).matching(token, ValueModel.INDEX).constantScore().boost(score));
+	private void fixed(BooleanPredicateClausesStep<?, ?> any, String token, float score, String... fields) {
+		// One score wherever it stands: a bool around it, or each field would add its
+		// own.
+		var anywhere = this.f.bool();
+		for (String field : fields) {
+			anywhere.should(this.f.match().field(field).matching(token, ValueModel.INDEX));
+		}
+		any.should(anywhere.constantScore().boost(score));
+	}
+
+	/** The word in a title the thing stands under. */
+	SearchPredicate context(Meaning meaning) {
+		return this.f.match()
+			.field("contextParts")
+			.matching(meaning.stem(), ValueModel.INDEX)
+			.constantScore()
+			.boost(this.vocabulary.rarity(meaning.stem()) * SYNONYM / 2)
+			.toPredicate();
 	}
 
 	/** All parts of a compound near each other: zorg voor de jeugd for jeugdzorg. */
