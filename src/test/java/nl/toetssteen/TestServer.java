@@ -17,7 +17,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  *
  * @param url JDBC address of the server, to which the name of a database is added
  */
-record TestServer(String url, AtomicInteger databases) {
+public record TestServer(String url, AtomicInteger databases) {
 
 	private static final String TEMPLATE = "template_migrated";
 
@@ -25,7 +25,7 @@ record TestServer(String url, AtomicInteger databases) {
 		this(url, new AtomicInteger());
 	}
 
-	static TestServer shared() {
+	public static TestServer shared() {
 		return Shared.SERVER;
 	}
 
@@ -33,7 +33,7 @@ record TestServer(String url, AtomicInteger databases) {
 	 * The JDBC address of a new database with our schema and nothing in it but what the
 	 * migrations put there.
 	 */
-	String freshDatabase() {
+	public String freshDatabase() {
 		String name = "test_" + this.databases.incrementAndGet();
 		execute("create database " + name + " template " + TEMPLATE);
 		return this.url + name;

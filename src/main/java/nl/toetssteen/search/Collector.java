@@ -1,7 +1,7 @@
 package nl.toetssteen.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import nl.toetssteen.documents.Document;
+import nl.toetssteen.documents.Node;
 import nl.toetssteen.documents.Place;
 import nl.toetssteen.documents.finding.FoundStatement;
 import nl.toetssteen.search.Findable.Source;
@@ -48,12 +49,33 @@ class Collector {
 	}
 
 	/** Something with a title that takes several passages. */
-	void titled(FindableKind kind, String ref, Collection<Integer> passages, Place place, Words words,
-			List<String> themes) {
-		int first = passages.stream().mapToInt(Integer::intValue).min().orElseThrow();
-		int last = passages.stream().mapToInt(Integer::intValue).max().orElseThrow();
-		this.covered.addAll(passages);
-		add(kind, ref, first, last, place, words, themes);
+	void titled(FindableKind kind, String ref, List<Node> nodes, Place place, Words words, List<String> themes) {
+		List<Integer> numbers = nodes.stream().map(Node::number).toList();
+		this.covered.addAll(numbers);
+		add(kind, ref, Collections.min(numbers), Collections.max(numbers), place, complete(words, nodes), themes);
+	}
+
+	/**
+	 * Adds what is printed there besides title and text: its number, when it is planned.
+	 */
+	private static Words complete(Words words, List<Node> nodes) {
+		var body = new StringBuilder(words.body());
+		for (Node node : nodes) {
+			String rest = printed(node).replace(words.title(), "").strip();
+			if (body.indexOf(rest) < 0) {
+				body.append('\n').append(rest);
+			}
+		}
+		return new Words(words.title(), body.toString(), words.context());
+	}
+
+	private static String printed(Node node) {
+		return switch (node) {
+			case Node.Heading heading -> heading.text();
+			case Node.Paragraph paragraph -> paragraph.text();
+			case Node.ListItem item -> item.text();
+			case Node.Table table -> table.title();
+		};
 	}
 
 	/** A row of a table; a label that was there before is marked as repeated. */

@@ -1,9 +1,7 @@
 package nl.toetssteen.search;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import nl.toetssteen.budget.Budget;
 import nl.toetssteen.budget.BudgetLine;
@@ -78,29 +76,25 @@ class FindableRecorder {
 	private void plans(Programme programme, List<Node> nodes, Collector collector) {
 		for (Programme.Plan plan : programme.plans()) {
 			Goal goal = plan.goal();
-			collector.titled(FindableKind.GOAL, goal.getRef(),
-					passages(nodes, goal.getPlace(), goal.getPassageNumber()), goal.getPlace(),
-					new Words(goal.getTitle(), goal.getText(), programme.title()), codes(goal.getThemes()));
+			collector.titled(FindableKind.GOAL, goal.getRef(), within(nodes, goal.getPlace(), goal.getPassageNumber()),
+					goal.getPlace(), new Words(goal.getTitle(), goal.getText(), programme.title()),
+					codes(goal.getThemes()));
 			for (Activity activity : plan.activities()) {
 				collector.titled(FindableKind.ACTIVITY, activity.getRef(),
-						passages(nodes, activity.getPlace(), activity.getPassageNumber()), activity.getPlace(),
+						within(nodes, activity.getPlace(), activity.getPassageNumber()), activity.getPlace(),
 						new Words(activity.getTitle(), activity.getText(), programme.title() + " " + goal.getTitle()),
 						codes(activity.getThemes()));
 			}
 		}
 	}
 
-	/**
-	 * The passages that stand within a place, tables left out: their rows are found
-	 * apart.
-	 */
-	private static Set<Integer> passages(List<Node> nodes, Place place, int own) {
-		Set<Integer> numbers = new HashSet<>(Set.of(own));
-		nodes.stream()
+	/** What stands within a place, tables left out: their rows are found apart. */
+	private static List<Node> within(List<Node> nodes, Place place, int own) {
+		return nodes.stream()
 			.filter((node) -> !(node instanceof Node.Table))
-			.filter((node) -> node.place().lineFrom() >= place.lineFrom() && node.place().lineTo() <= place.lineTo())
-			.forEach((node) -> numbers.add(node.number()));
-		return numbers;
+			.filter((node) -> node.number() == own
+					|| node.place().lineFrom() >= place.lineFrom() && node.place().lineTo() <= place.lineTo())
+			.toList();
 	}
 
 	private void rows(Document document, Collector collector) {
