@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -69,8 +70,22 @@ public record TestServer(String url, AtomicInteger databases) {
 
 	private static TestServer embedded() {
 		try {
-			var server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start();
+			var server = EmbeddedPostgres.builder()
+				.setLocaleConfig("locale", "C")
+				.setRegisterShutdownHook(false)
+				.start();
+			// After the contexts: without their database they would wait long for it.
+			SpringApplication.getShutdownHandlers().add(() -> stop(server));
 			return new TestServer("jdbc:postgresql://localhost:%d/".formatted(server.getPort()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void stop(EmbeddedPostgres server) {
+		try {
+			server.close();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,5 +1,5 @@
 /** One search box over all of it; Dutch text analysis. */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "documents", "pledges", "policy", "budget", "themes", "parties", "web" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "documents", "documents :: finding", "pledges",
+		"policy", "budget", "themes", "parties", "web" })
 @org.jspecify.annotations.NullMarked
 package nl.toetssteen.search;

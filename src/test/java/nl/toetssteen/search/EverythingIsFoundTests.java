@@ -50,11 +50,12 @@ class EverythingIsFoundTests {
 
 	/** Titles and bodies only: what a thing stands under is not its own text. */
 	private List<Reach> reaches() {
-		return this.database.sql("""
-				with reach as (select document_id, number, string_agg(title || ' ' || body, ' ') as findable
-				               from findable, generate_series(passage_from, passage_to) number group by document_id, number)
-				select d.code || '/' || number as place, p.text || ' ' || coalesce(p.note, '') as printed, findable
-				from passage p join document d on d.id = p.document_id left join reach using (document_id, number)""")
+		return this.database
+			.sql("""
+					with reach as (select document_id, number, string_agg(title || ' ' || body, ' ') as findable
+					               from findable, generate_series(passage_from, passage_to) number group by document_id, number)
+					select d.code || '/' || number as place, p.text || ' ' || coalesce(p.note, '') as printed, findable
+					from passage p join document d on d.id = p.document_id left join reach using (document_id, number)""")
 			.query(Reach.class)
 			.list();
 	}
