@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.data.domain.Page;
@@ -93,6 +94,12 @@ public class Budget {
 
 	public Optional<BudgetLine> line(String ref) {
 		return this.lines.findByRef(ref).map((line) -> withAmounts(List.of(line)).getFirst());
+	}
+
+	/** The lines with these refs, with their amounts, by ref. */
+	public Map<String, BudgetLine> linesByRef(Collection<String> refs) {
+		return refs.isEmpty() ? Map.of() : withAmounts(this.lines.findByRefIn(refs)).stream()
+			.collect(Collectors.toMap(BudgetLine::getRef, Function.identity()));
 	}
 
 	/** The checks of tables, by the id of the table. */

@@ -33,4 +33,7 @@ interface BudgetLineRepository extends ListCrudRepository<BudgetLine, Long> {
 	@EntityGraph(attributePaths = "table")
 	Optional<BudgetLine> findByRef(String ref);
 
+	@EntityGraph(attributePaths = "table")
+	List<BudgetLine> findByRefIn(Collection<String> refs);
+
 }

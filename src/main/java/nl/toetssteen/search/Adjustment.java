@@ -6,9 +6,9 @@ package nl.toetssteen.search;
  * @param kind what: a typing error corrected, words widened, syntax repaired
  * @param text in Dutch, for the reader
  */
-record Adjustment(Kind kind, String text) {
+public record Adjustment(Kind kind, String text) {
 
-	enum Kind {
+	public enum Kind {
 
 		TYPO, WIDENED, REPAIRED
 

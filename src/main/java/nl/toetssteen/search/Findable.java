@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Indexed(index = "findable")
-class Findable {
+public class Findable {
 
 	@Id
 	@GeneratedValue
@@ -134,24 +134,51 @@ class Findable {
 		return this.ref;
 	}
 
-	FindableKind getKind() {
+	public FindableKind getKind() {
 		return this.kind;
 	}
 
-	String getDocument() {
+	public String getDocument() {
 		return this.document;
 	}
 
-	String getTitle() {
+	public String getTitle() {
 		return this.title;
 	}
 
-	String getBody() {
+	public String getBody() {
 		return this.body;
 	}
 
-	Place getPlace() {
+	public Place getPlace() {
 		return this.place;
+	}
+
+	/** Titles it stands under: chapter and section, programme and goal, or table. */
+	public String getContext() {
+		return this.context;
+	}
+
+	/** First year of the period of its document. */
+	public int getYear() {
+		return this.year;
+	}
+
+	public List<String> getThemes() {
+		return List.copyOf(this.themes);
+	}
+
+	/** The passage to land on. */
+	public int getPassage() {
+		return this.passageFrom;
+	}
+
+	/** All it says: its body, after its title unless the body starts with that. */
+	public String text() {
+		if (this.title.isEmpty() || this.body.startsWith(this.title)) {
+			return this.body;
+		}
+		return this.body.isEmpty() ? this.title : this.title + "\n" + this.body;
 	}
 
 }

@@ -29,7 +29,8 @@ public enum FindableKind {
 		return this.plural;
 	}
 
-	static Optional<FindableKind> of(String dutch) {
+	/** The kind with this word in URLs. */
+	public static Optional<FindableKind> of(String dutch) {
 		return Arrays.stream(values()).filter((kind) -> kind.dutch.equals(dutch)).findFirst();
 	}
 

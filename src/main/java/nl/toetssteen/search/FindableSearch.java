@@ -3,6 +3,8 @@ package nl.toetssteen.search;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
 import nl.toetssteen.search.dutch.DutchText;
@@ -11,6 +13,8 @@ import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.SearchScroll;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.engine.search.common.ValueModel;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
@@ -33,6 +37,9 @@ class FindableSearch {
 	// A label printed in many tables is shown once before it is shown again.
 	private static final float FIRST = 6f;
 
+	// Hits in memory at once when all are asked for
+	private static final int CHUNK = 500;
+
 	private static final AggregationKey<Map<Integer, Long>> YEARS = AggregationKey.of("jaar");
 
 	private final EntityManager entities;
@@ -53,18 +60,49 @@ class FindableSearch {
 	 */
 	@Transactional(readOnly = true)
 	public Found find(Question question, Restrictions restrictions, Reach reach, int offset, int limit) {
-		var query = Search.session(this.entities)
-			.search(Findable.class)
-			.select((f) -> f.composite().from(f.entity(), f.score()).as(Hit::new))
-			.where((f) -> predicate(f, question, restrictions, reach))
-			.sort((f) -> restrictions.byDocument() ? f.field("position") : f.score().then().field("position"))
-			.aggregation(YEARS, (f) -> f.terms().field("year", Integer.class));
+		var query = query(question, restrictions, reach).aggregation(YEARS,
+				(f) -> f.terms().field("year", Integer.class));
 		for (var facet : FACETS.entrySet()) {
 			query = query.aggregation(key(facet.getKey()),
 					(f) -> f.terms().field(facet.getValue(), String.class, ValueModel.STRING).maxTermCount(200));
 		}
 		SearchResult<Hit> result = query.fetch(offset, limit);
-		return new Found(result.total().hitCount(), result.hits(), counts(result), List.of());
+		return new Found(result.total().hitCount(), there(result.hits()), counts(result), question, List.of());
+	}
+
+	/** Number of hits. */
+	@Transactional(readOnly = true)
+	public long count(Question question, Restrictions restrictions, Reach reach) {
+		return query(question, restrictions, reach).fetchTotalHitCount();
+	}
+
+	/** Hands over every hit, in order, some at a time. */
+	@Transactional(readOnly = true)
+	public void each(Question question, Restrictions restrictions, Reach reach, Consumer<Hit> each) {
+		try (SearchScroll<Hit> scroll = query(question, restrictions, reach).scroll(CHUNK)) {
+			for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
+				there(chunk.hits()).forEach(each);
+				this.entities.clear();
+			}
+		}
+	}
+
+	private SearchQueryOptionsStep<?, ?, Hit, ?, ?, ?> query(Question question, Restrictions restrictions,
+			Reach reach) {
+		return Search.session(this.entities)
+			.search(Findable.class)
+			.select((f) -> f.composite().from(f.entity(), f.score()).as(Hit::new))
+			.where((f) -> predicate(f, question, restrictions, reach))
+			.sort((f) -> switch (restrictions.order()) {
+				case RELEVANCE -> f.score().then().field("position");
+				case DOCUMENT -> f.field("position");
+				case NEWEST -> f.field("position").desc();
+			});
+	}
+
+	/** A thing may be gone while the index still has it. */
+	private static List<Hit> there(List<Hit> hits) {
+		return hits.stream().filter((hit) -> Objects.nonNull(hit.thing())).toList();
 	}
 
 	private static AggregationKey<Map<String, Long>> key(String facet) {
@@ -81,15 +119,26 @@ class FindableSearch {
 			if (!values.isEmpty()) {
 				all.filter(f.terms()
 					.field(facet.equals("jaar") ? "year" : FACETS.get(facet))
-					.matchingAny(values, ValueModel.STRING));
+					.matchingAny(values.stream().map((value) -> indexed(facet, value)).toList()));
 			}
 		});
 		return all;
 	}
 
+	private static Object indexed(String facet, String value) {
+		return switch (facet) {
+			case "soort" -> FindableKind.of(value).orElseThrow();
+			case "jaar" -> Integer.valueOf(value);
+			default -> value;
+		};
+	}
+
 	private static Map<String, Map<String, Long>> counts(SearchResult<Hit> result) {
 		Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-		for (String facet : List.of("soort", "document", "partij", "thema")) {
+		Map<String, Long> kinds = new LinkedHashMap<>();
+		result.aggregation(key("soort")).forEach((kind, hits) -> kinds.put(FindableKind.valueOf(kind).dutch(), hits));
+		counts.put("soort", kinds);
+		for (String facet : List.of("document", "partij", "thema")) {
 			counts.put(facet, result.aggregation(key(facet)));
 		}
 		Map<String, Long> years = new LinkedHashMap<>();

@@ -5,5 +5,5 @@ package nl.toetssteen.search;
  *
  * @param score only to compare hits of one question with
  */
-record Hit(Findable thing, float score) {
+public record Hit(Findable thing, float score) {
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Which words the documents use and how many findable things use them. */
 @Component
-class Vocabulary {
+public class Vocabulary {
 
 	private final JdbcClient database;
 
@@ -75,7 +75,7 @@ class Vocabulary {
 	}
 
 	/** Words that start so, the most used first. */
-	List<String> startingWith(String start, int most) {
+	public List<String> startingWith(String start, int most) {
 		return this.words.printed()
 			.subMap(start, start + Character.MAX_VALUE)
 			.entrySet()

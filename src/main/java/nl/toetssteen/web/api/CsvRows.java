@@ -8,23 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.apache.commons.csv.CSVPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import nl.toetssteen.web.CsvFile;
+
 /**
  * Flattens the items of a list into rows: a nested field becomes a column
  * "bron.regelVan", the values of an array stand in one cell with bars between them.
  */
 class CsvRows {
-
-	// A cell that starts so is run as a formula by spreadsheets (OWASP, "CSV injection").
-	private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
-
-	private static final Pattern NUMBERS = Pattern.compile("([-+]?\\d[\\d.,]*%?)?(\\|([-+]?\\d[\\d.,]*%?)?)*");
 
 	private final JsonMapper json;
 
@@ -68,7 +64,7 @@ class CsvRows {
 			flattenArray(name, node, row);
 		}
 		else {
-			row.put(name, node.isNumber() ? plain(node) : guarded(plain(node)));
+			row.put(name, node.isNumber() ? plain(node) : CsvFile.guarded(plain(node)));
 		}
 	}
 
@@ -86,7 +82,7 @@ class CsvRows {
 			}
 			index++;
 		}
-		columns.forEach((column, values) -> row.put(column, guarded(String.join("|", values))));
+		columns.forEach((column, values) -> row.put(column, CsvFile.guarded(String.join("|", values))));
 	}
 
 	/** Keeps the n-th value of each column that of the n-th element. */
@@ -105,11 +101,6 @@ class CsvRows {
 			return "";
 		}
 		return node.isNumber() ? node.decimalValue().toPlainString() : node.asString();
-	}
-
-	private static String guarded(String text) {
-		boolean formula = FORMULA.matcher(text).matches() && !NUMBERS.matcher(text).matches();
-		return formula ? "'" + text : text;
 	}
 
 }
