@@ -1,0 +1,21 @@
+package nl.toetssteen.search.pages;
+
+import java.util.List;
+
+import nl.toetssteen.search.Adjustment;
+
+/**
+ * A page of the answer to a question.
+ *
+ * @param total number of hits on all pages
+ * @param facets ways to narrow it down
+ * @param searched how many findable things were searched
+ */
+record Answer(long total, List<HitView> hits, List<FacetLinks> facets, List<Adjustment> adjustments, Spread spread,
+		long searched) {
+
+	public boolean mendsTypos() {
+		return this.adjustments.stream().anyMatch((each) -> each.kind() == Adjustment.Kind.TYPO);
+	}
+
+}
