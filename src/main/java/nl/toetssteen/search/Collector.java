@@ -43,7 +43,7 @@ class Collector {
 	void statement(FindableKind kind, FoundStatement statement, List<String> themes) {
 		this.statements.computeIfAbsent(statement.passage(), (_) -> new ArrayList<>()).add(statement.text());
 		Matcher lead = LEAD.matcher(statement.text());
-		String context = statement.chapterTitle() + " " + ((statement.section() != null) ? statement.section() : "");
+		String context = FindableRecorder.under(statement.chapterTitle(), statement.section());
 		add(kind, statement.ref(), statement.passage(), statement.passage(), statement.place(),
 				new Words(lead.matches() ? lead.group(1) : "", statement.text(), context), themes);
 	}

@@ -82,7 +82,7 @@ class FindableRecorder {
 			for (Activity activity : plan.activities()) {
 				collector.titled(FindableKind.ACTIVITY, activity.getRef(),
 						within(nodes, activity.getPlace(), activity.getPassageNumber()), activity.getPlace(),
-						new Words(activity.getTitle(), activity.getText(), programme.title() + " " + goal.getTitle()),
+						new Words(activity.getTitle(), activity.getText(), under(programme.title(), goal.getTitle())),
 						codes(activity.getThemes()));
 			}
 		}
@@ -104,10 +104,15 @@ class FindableRecorder {
 			for (BudgetLine line : lines.getOrDefault(table.getId(), List.of())) {
 				collector.row(
 						line.getRef(), line.getPassageNumber(), line.getPlace(), new Words(line.getLabel(),
-								joined(line.getCode(), line.getNote()), joined(table.getTitle(), line.getSection())),
+								joined(line.getCode(), line.getNote()), under(table.getTitle(), line.getSection())),
 						List.of());
 			}
 		}
+	}
+
+	/** Titles above each other, the lowest last. */
+	static String under(String first, @Nullable String second) {
+		return (second == null || second.isBlank()) ? first : first + " › " + second;
 	}
 
 	private static String joined(@Nullable String first, @Nullable String second) {

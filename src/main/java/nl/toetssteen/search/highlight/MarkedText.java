@@ -40,7 +40,22 @@ public record MarkedText(String text, List<Mark> marks) {
 	/** Each place with the words around it. */
 	public List<Occurrence> occurrences() {
 		String line = this.text.replaceAll("\\s", " ");
-		return this.marks.stream().map((mark) -> Occurrence.of(line, mark)).toList();
+		return joined(line).stream().map((mark) -> Occurrence.of(line, mark)).toList();
+	}
+
+	/** Marks with nothing but a space between are one place. */
+	private List<Mark> joined(String line) {
+		List<Mark> joined = new ArrayList<>();
+		for (Mark mark : this.marks) {
+			Mark last = joined.isEmpty() ? null : joined.getLast();
+			if (last != null && line.substring(last.end(), mark.start()).isBlank()) {
+				joined.set(joined.size() - 1, new Mark(last.start(), mark.end(), last.term(), last.weight()));
+			}
+			else {
+				joined.add(mark);
+			}
+		}
+		return joined;
 	}
 
 	private int start(int width) {
@@ -53,7 +68,9 @@ public record MarkedText(String text, List<Mark> marks) {
 				best = first.start();
 			}
 		}
-		return (best <= BEFORE) ? 0 : Cut.after(this.text, best - BEFORE, best);
+		// Near the end of the text there is room for more of what comes before.
+		int from = Math.min(best - BEFORE, this.text.length() - width);
+		return (from <= 0) ? 0 : Cut.after(this.text, from, best);
 	}
 
 	/** Different words of the question count most, more of the same only a little. */

@@ -1,8 +1,8 @@
 package nl.toetssteen.search.highlight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
@@ -31,36 +31,36 @@ public class Marker {
 	/** The text with what answers the question in it. */
 	public MarkedText mark(String text) {
 		List<Token> tokens = this.dutch.tokens(text);
-		Map<Integer, Mark> found = new TreeMap<>();
+		List<Mark> found = new ArrayList<>();
 		for (int at = 0; at < tokens.size(); at++) {
 			words(tokens.get(at), found);
 			phrases(tokens, at, found);
 			expressions(tokens, at, found);
 		}
-		return new MarkedText(text, List.copyOf(found.values()));
+		return new MarkedText(text, best(found));
 	}
 
-	private void words(Token token, Map<Integer, Mark> found) {
+	private void words(Token token, List<Mark> found) {
 		for (int term = 0; term < this.wanted.words.size(); term++) {
-			keep(token, term, this.wanted.words.get(term).answeredBy(token), found);
+			keep(List.of(token), term, this.wanted.words.get(term).answeredBy(token), found);
 		}
 		for (String prefix : this.wanted.prefixes) {
-			keep(token, 100, token.word().startsWith(prefix) ? Mark.WORD : 0, found);
+			keep(List.of(token), 100, token.word().startsWith(prefix) ? Mark.WORD : 0, found);
 		}
 	}
 
-	private void phrases(List<Token> tokens, int at, Map<Integer, Mark> found) {
+	private void phrases(List<Token> tokens, int at, List<Mark> found) {
 		for (List<String> phrase : this.wanted.phrases) {
 			List<Token> run = run(tokens, at, phrase, 0, (token, word) -> token.word().equals(word));
-			run.forEach((token) -> keep(token, 200, Mark.WORD, found));
+			keep(run, 200, Mark.WORD, found);
 		}
 	}
 
-	private void expressions(List<Token> tokens, int at, Map<Integer, Mark> found) {
+	private void expressions(List<Token> tokens, int at, List<Mark> found) {
 		for (List<String> expression : this.wanted.expressions) {
 			List<Token> run = run(tokens, at, expression, BETWEEN, (token, stem) -> token.stem().equals(stem)
 					|| (expression.size() == 1 && token.parts().contains(stem)));
-			run.forEach((token) -> keep(token, 300, Mark.SYNONYM, found));
+			keep(run, 300, Mark.SYNONYM, found);
 		}
 	}
 
@@ -95,11 +95,27 @@ public class Marker {
 		return -1;
 	}
 
-	private static void keep(Token token, int term, int weight, Map<Integer, Mark> found) {
-		Mark known = found.get(token.start());
-		if (weight > 0 && (known == null || known.weight() < weight)) {
-			found.put(token.start(), new Mark(token.start(), token.end(), term, weight));
+	private static void keep(List<Token> run, int term, int weight, List<Mark> found) {
+		if (weight > 0 && !run.isEmpty()) {
+			found.add(new Mark(run.getFirst().start(), run.getLast().end(), term, weight));
 		}
+	}
+
+	/** Of marks that overlap the one that answers best, and of equals the longest. */
+	private static List<Mark> best(List<Mark> found) {
+		TreeMap<Integer, Mark> kept = new TreeMap<>();
+		found.stream()
+			.sorted(Comparator.comparingInt(Mark::weight)
+				.thenComparingInt((mark) -> mark.end() - mark.start())
+				.reversed())
+			.filter((mark) -> isFree(mark, kept))
+			.forEach((mark) -> kept.put(mark.start(), mark));
+		return List.copyOf(kept.values());
+	}
+
+	private static boolean isFree(Mark mark, TreeMap<Integer, Mark> kept) {
+		var before = kept.lowerEntry(mark.end());
+		return before == null || before.getValue().end() <= mark.start();
 	}
 
 }

@@ -15,6 +15,7 @@ import nl.toetssteen.search.Restrictions;
 import nl.toetssteen.search.Searches;
 import nl.toetssteen.search.highlight.Highlighter;
 import nl.toetssteen.search.highlight.Marker;
+import nl.toetssteen.search.query.Question;
 import nl.toetssteen.themes.Themes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,7 +61,19 @@ class Answers {
 			.map((facet) -> FacetLinks.of(facet, counts(facet, address, found), address, names))
 			.toList();
 		return new Answer(found.total(), hits(found, names), facets, found.adjustments(),
-				Spread.of(counts("document", address, found), address, names), searchable());
+				Spread.of(counts("document", address, found), address, names),
+				address.isNarrowed() || limits(found.question()), searchable());
+	}
+
+	/** Whether a question leaves out what has its words. */
+	private static boolean limits(Question question) {
+		return switch (question) {
+			case Question.Not _, Question.Filter _ -> true;
+			case Question.Some some -> some.parts().stream().anyMatch(Answers::limits);
+			case Question.All all -> all.parts().stream().anyMatch(Answers::limits);
+			case Question.Any any -> any.parts().stream().anyMatch(Answers::limits);
+			case Question.Word _, Question.Phrase _, Question.Nothing _ -> false;
+		};
 	}
 
 	/** Counted as if nothing of the facet was chosen, so that a choice can be widened. */

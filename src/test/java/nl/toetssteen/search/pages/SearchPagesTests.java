@@ -1,0 +1,109 @@
+package nl.toetssteen.search.pages;
+
+import java.nio.charset.StandardCharsets;
+
+import nl.toetssteen.RunningPortal;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RunningPortal
+@AutoConfigureMockMvc
+class SearchPagesTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Test
+	void explainsTheBoxWhenNothingIsAsked() {
+		assertThat(page("/zoeken")).contains("Zo zoekt u", "vindplaatsen", "<search");
+	}
+
+	@Test
+	void showsHitsWithTheirSourceMarkedWordsAndWaysOn() {
+		assertThat(page("/zoeken?q=jeugdzorg")).contains("treffers</strong>", "<mark>jeugdzorg</mark>", "Citeer",
+				"/passage/", "/api/v1/zoek?q=jeugdzorg&amp;formaat=csv", "/zoeken.atom?q=jeugdzorg",
+				"Nergens genoemd in:");
+	}
+
+	@Test
+	void narrowsByAddressAndOffersTheWayBack() {
+		assertThat(page("/zoeken?q=jeugdzorg&soort=belofte")).contains("binnen uw keuze", "(weglaten)",
+				"href=\"/zoeken?q=jeugdzorg\"", "Begrotingsregels");
+	}
+
+	@Test
+	void saysWhatItMendedAndLeadsToWhatWasTyped() {
+		assertThat(page("/zoeken?q=duurzaamhied")).contains("Gezocht op “duurzaamheid” in plaats van “duurzaamhied”",
+				"href=\"/zoeken?q=duurzaamhied&amp;letterlijk=true\"");
+	}
+
+	@Test
+	void saysWhatWasSearchedWhenThereIsNothing() {
+		assertThat(page("/zoeken?q=qqxyzzy")).contains("Niets gevonden.", "Doorzocht:", "documenten", "vindplaatsen");
+	}
+
+	@Test
+	void showsEveryOccurrenceInAConcordance() {
+		assertThat(page("/zoeken?q=jeugdzorg&weergave=concordantie")).contains("Elke keer dat een gezocht woord",
+				"class=\"word\"><mark>jeugdzorg</mark>");
+	}
+
+	@Test
+	void showsAmountsBesideRowsOfTheBudget() {
+		assertThat(page("/zoeken?q=lasten&soort=begrotingsregel")).contains("gedrukt: ", "€\u00a0");
+		assertThat(page("/zoeken?q=lasten&soort=begrotingsregel&weergave=tabel")).contains("€\u00a0");
+	}
+
+	@Test
+	void offersWordsThatStartAsTyped() {
+		assertThat(page("/zoeken/suggesties?q=zorg+voor+jeugdz")).contains("value=\"zorg voor jeugdzorg\"");
+		assertThat(page("/zoeken/suggesties?q=z")).doesNotContain("<option");
+	}
+
+	@Test
+	void feedsAQuestionWithLastingIds() {
+		assertThat(page("/zoeken.atom?q=jeugdzorg")).contains("<feed xmlns=\"http://www.w3.org/2005/Atom\"",
+				"<id>tag:toetssteen.nl,", "rel=\"self\"", "<updated>");
+	}
+
+	@Test
+	void answersProgramsAsThePagesDo() {
+		String answer = page("/api/v1/zoek?q=jeugdzorg&soort=belofte&pageSize=2");
+
+		assertThat(answer)
+			.contains("\"totaal\":", "\"facetten\":{\"soort\":{\"belofte\":", "\"aanpassingen\":[]",
+					"\"_links\":{\"self\"", "\"next\"")
+			.doesNotContain("<mark>");
+	}
+
+	@Test
+	void givesProgramsEveryHitAsATable() {
+		String csv = page("/api/v1/zoek?q=wonen&formaat=csv");
+
+		assertThat(csv).contains("ref,soort,document,titel,fragment");
+		assertThat(csv.lines().count()).isGreaterThan(51);
+	}
+
+	@Test
+	void tellsProgramsEverythingThatIsWrong() {
+		MvcTestResult result = get("/api/v1/zoek?q=x&soort=onzin&jaar=abc&page=9999");
+
+		assertThat(result).hasStatus(400).bodyText().contains("soort", "jaar", "page");
+	}
+
+	private String page(String path) {
+		MvcTestResult result = get(path);
+		assertThat(result).hasStatusOk();
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private MvcTestResult get(String path) {
+		return this.mvc.get().uri(path).exchange();
+	}
+
+}
