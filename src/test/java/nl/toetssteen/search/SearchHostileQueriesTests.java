@@ -8,7 +8,9 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 import nl.toetssteen.RunningPortal;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -40,6 +42,11 @@ class SearchHostileQueriesTests {
 	private Searches searches;
 
 	private final Random random = new Random(20_260_318);
+
+	@BeforeEach
+	void everythingIsIndexed(@Autowired JdbcClient database) throws InterruptedException {
+		Indexed.await(database, this.searches);
+	}
 
 	@Test
 	void everyQuestionGetsAnAnswerInTime() {

@@ -12,12 +12,22 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import nl.toetssteen.Accessibility;
 import nl.toetssteen.BrowserTest;
+import nl.toetssteen.search.Indexed;
+import nl.toetssteen.search.Searches;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @BrowserTest
 class JournalistBrowserTests {
+
+	@BeforeEach
+	void everythingIsIndexed(@Autowired JdbcClient database, @Autowired Searches searches) throws InterruptedException {
+		Indexed.await(database, searches);
+	}
 
 	@Test
 	void aJournalistFindsEveryPlaceOfACompoundAndTakesThemAlong(Page page) throws IOException {

@@ -3,7 +3,11 @@ package nl.toetssteen.search.pages;
 import java.nio.charset.StandardCharsets;
 
 import nl.toetssteen.RunningPortal;
+import nl.toetssteen.search.Indexed;
+import nl.toetssteen.search.Searches;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -17,6 +21,11 @@ class SearchPagesTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@BeforeEach
+	void everythingIsIndexed(@Autowired JdbcClient database, @Autowired Searches searches) throws InterruptedException {
+		Indexed.await(database, searches);
+	}
 
 	@Test
 	void explainsTheBoxWhenNothingIsAsked() {
