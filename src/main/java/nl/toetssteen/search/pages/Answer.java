@@ -9,8 +9,8 @@ import nl.toetssteen.search.Adjustment;
  *
  * @param total number of hits on all pages
  * @param facets ways to narrow it down
- * @param limited whether more than words decides what is a hit, so that a document without
- * hits may well use them
+ * @param limited whether more than words decides what is a hit, so that a document
+ * without hits may well use them
  * @param searched how many findable things were searched
  */
 record Answer(long total, List<HitView> hits, List<FacetLinks> facets, List<Adjustment> adjustments, Spread spread,

@@ -3,6 +3,7 @@ package nl.toetssteen.search.pages;
 import java.nio.charset.StandardCharsets;
 
 import nl.toetssteen.RunningPortal;
+import nl.toetssteen.web.BadQuery;
 import nl.toetssteen.search.Indexed;
 import nl.toetssteen.search.Searches;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,7 @@ class SearchPagesTests {
 
 	@Test
 	void offersWordsThatStartAsTyped() {
-		assertThat(page("/zoeken/suggesties?q=zorg+voor+jeugdz")).contains("value=\"zorg voor jeugdzorg\"");
+		assertThat(page("/zoeken/suggesties?q=zorg voor jeugdz")).contains("value=\"zorg voor jeugdzorg\"");
 		assertThat(page("/zoeken/suggesties?q=z")).doesNotContain("<option");
 	}
 
@@ -102,7 +103,10 @@ class SearchPagesTests {
 	void tellsProgramsEverythingThatIsWrong() {
 		MvcTestResult result = get("/api/v1/zoek?q=x&soort=onzin&jaar=abc&page=9999");
 
-		assertThat(result).hasStatus(400).bodyText().contains("soort", "jaar", "page");
+		assertThat(result).hasStatus(400);
+		assertThat(result.getResolvedException()).extracting((failure) -> ((BadQuery) failure).getBody().getDetail())
+			.asString()
+			.contains("soort", "jaar", "page");
 	}
 
 	private String page(String path) {
