@@ -55,7 +55,7 @@ class OpenSearchMappingTests {
 			Map<String, List<String>> answers = new LinkedHashMap<>();
 			for (String question : QUESTIONS) {
 				Found found = portal.getBean(Searches.class)
-					.ask(question, new Restrictions(Map.of(), false), false, 0, 20);
+					.ask(question, new Restrictions(Map.of(), Restrictions.Order.RELEVANCE), false, 0, 20);
 				List<String> answer = new ArrayList<>(
 						found.hits().stream().map((hit) -> hit.thing().getRef()).toList());
 				answer.add(found.total() + " " + found.counts());

@@ -104,7 +104,8 @@ class SearchPagesTests {
 		MvcTestResult result = get("/api/v1/zoek?q=x&soort=onzin&jaar=abc&page=9999");
 
 		assertThat(result).hasStatus(400);
-		assertThat(result.getResolvedException()).extracting((failure) -> ((BadQuery) failure).getBody().getDetail())
+		assertThat(result).failure()
+			.extracting((failure) -> ((BadQuery) failure).getBody().getDetail())
 			.asString()
 			.contains("soort", "jaar", "page");
 	}
