@@ -40,7 +40,7 @@ class WordPredicates {
 	}
 
 	SearchPredicate word(Meaning meaning) {
-		float rarity = this.vocabulary.rarity(meaning.stem());
+		float rarity = weight(meaning);
 		var any = this.f.bool();
 		fixed(any, meaning.word(), rarity * WORD, "words", "titleWords");
 		fixed(any, meaning.stem(), rarity * STEM, "stems", "titleStems");
@@ -53,6 +53,14 @@ class WordPredicates {
 		}
 		meaning.synonyms().forEach((synonym) -> any.should(synonym(synonym, rarity)));
 		return any.toPredicate();
+	}
+
+	/**
+	 * A bare number, such as a year, says little: it stands in every table and heading.
+	 */
+	private float weight(Meaning meaning) {
+		float rarity = this.vocabulary.rarity(meaning.stem());
+		return Character.isDigit(meaning.word().charAt(0)) ? rarity / 4 : rarity;
 	}
 
 	private void fixed(BooleanPredicateClausesStep<?, ?> any, String token, float score, String... fields) {
