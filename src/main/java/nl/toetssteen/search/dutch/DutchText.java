@@ -49,7 +49,11 @@ public class DutchText {
 			tokenizer.setReader(new StringReader(text));
 			tokenizer.reset();
 			while (tokenizer.incrementToken()) {
-				tokens.add(token(offset.startOffset(), offset.endOffset(), term.toString()));
+				Token token = token(offset.startOffset(), offset.endOffset(), term.toString());
+				// Of nothing but accents nothing is left without them.
+				if (!token.word().isEmpty()) {
+					tokens.add(token);
+				}
 			}
 			tokenizer.end();
 		}
