@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +14,11 @@ import nl.toetssteen.comparison.ThemeRow;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.web.Dutch;
 
-/** What stands out in the figures, by rules that are the same for every document. */
+/**
+ * What stands out in the figures, by rules that are the same for every document. How the
+ * portal itself divided texts over themes is no news about a document, so an empty theme
+ * is not among them.
+ */
 @Component
 class Findings {
 
@@ -33,11 +36,7 @@ class Findings {
 	}
 
 	List<Finding> of(ThemeOverview overview) {
-		Stream<Finding> money = Stream.of(largest(overview), failedChecks(overview)).flatMap(Optional::stream);
-		Stream<Finding> silent = IntStream.range(0, overview.programmes().size())
-			.boxed()
-			.flatMap((index) -> silent(overview, index));
-		return Stream.concat(money, silent).toList();
+		return Stream.of(largest(overview), failedChecks(overview)).flatMap(Optional::stream).toList();
 	}
 
 	/** The theme most is spent on, where the budget says so. */
@@ -62,19 +61,6 @@ class Findings {
 						"Van de %s nagerekende sommen in de begroting kloppen er %s niet."
 							.formatted(this.dutch.number(checks.run()), this.dutch.number(checks.failed())),
 						"/over#" + budget.getCode(), "Bekijk hoe er is nagerekend"));
-	}
-
-	/**
-	 * Themes a programme has no pledge about; not for a programme that has none at all.
-	 */
-	private Stream<Finding> silent(ThemeOverview overview, int programme) {
-		boolean read = overview.rows().stream().anyMatch((row) -> row.pledges().get(programme) > 0);
-		return overview.rows()
-			.stream()
-			.filter((row) -> read && row.pledges().get(programme) == 0)
-			.map((row) -> new Finding("Onder %s staat geen enkele belofte uit %s."
-				.formatted(row.theme().title().toLowerCase(), overview.programmes().get(programme).shortName()),
-					address(row), "Bekijk dit thema"));
 	}
 
 	private static String address(ThemeRow row) {
