@@ -19,6 +19,15 @@ public record BudgetColumn(int position, String header, String printed, @Nullabl
 		@Enumerated(EnumType.STRING) Phase phase, @Enumerated(EnumType.STRING) Side side,
 		@Enumerated(EnumType.STRING) @Nullable Unit unit) {
 
+	/** Whether a misprinted year was read as the one the years around it tell. */
+	public boolean isMended() {
+		return !digits(this.header).equals(digits(this.printed));
+	}
+
+	private static String digits(String text) {
+		return text.replaceAll("\\D", "");
+	}
+
 	/**
 	 * Whether the numbers of two columns of different tables are about the same thing.
 	 */

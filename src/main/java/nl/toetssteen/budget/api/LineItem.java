@@ -47,15 +47,16 @@ record LineItem(String ref, String tabel, int volgnummer, String niveau, @Nullab
 	 *
 	 * @param waarde the printed number with its sign
 	 * @param eenheid the unit of its column
+	 * @param kolomGedrukt the header as printed, where its year was read as another one
 	 */
 	record Cell(String kolom, @Nullable Integer jaar, @Nullable String fase, BigDecimal waarde, Unit eenheid,
-			String gedrukt) {
+			String gedrukt, @Nullable String kolomGedrukt) {
 
 		static Cell of(BudgetTable table, Amount amount) {
 			BudgetColumn column = table.getColumns().get(amount.position());
 			return new Cell(column.header(), column.year(),
 					(column.phase() == Phase.NONE) ? null : column.phase().dutch(), amount.value(),
-					table.unitOf(column), amount.printed());
+					table.unitOf(column), amount.printed(), column.isMended() ? column.printed() : null);
 		}
 
 	}

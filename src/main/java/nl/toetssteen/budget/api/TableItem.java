@@ -16,16 +16,23 @@ import nl.toetssteen.web.Bron;
  *
  * @param programma number of the programme it stands in
  * @param eenheid EUR, EUR_1000, EUR_1000000 or OTHER
+ * @param kolommenGedrukt the headers as printed, where a year was read as another one;
+ * empty otherwise
  * @param eenheidGedrukt false when the unit follows from the context
  */
 record TableItem(String ref, String document, String titel, String soort, @Nullable Integer programma, String eenheid,
-		boolean eenheidGedrukt, List<String> kolommen, List<Check> controles, Bron bron) {
+		boolean eenheidGedrukt, List<String> kolommen, List<String> kolommenGedrukt, List<Check> controles, Bron bron) {
 
 	static TableItem of(BudgetTable table, String document, List<BudgetCheck> checks) {
 		return new TableItem(ref(document, table), document, table.getTitle(), table.getKind().name(),
 				table.getProgramme(), table.getUnit().name(), table.isUnitPrinted(),
-				table.getColumns().stream().map(BudgetColumn::header).toList(),
+				table.getColumns().stream().map(BudgetColumn::header).toList(), printed(table.getColumns()),
 				checks.stream().map((check) -> Check.of(check, document)).toList(), bron(table.getPlace()));
+	}
+
+	private static List<String> printed(List<BudgetColumn> columns) {
+		return columns.stream().anyMatch(BudgetColumn::isMended) ? columns.stream().map(BudgetColumn::printed).toList()
+				: List.of();
 	}
 
 	static String ref(String document, BudgetTable table) {

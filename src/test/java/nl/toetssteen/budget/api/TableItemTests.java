@@ -12,6 +12,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TableItemTests {
 
 	@Test
+	void tellsTheHeadersAsPrintedWhereAYearWasReadAsAnotherOne() {
+		List<BudgetCheck> checks = PrintedTables.budget().chapter("Overzichten").table("Overzicht", "(x € 1.000)", """
+				| Begroting 2031 | MJP 2033 | MJP 2033 | MJP 2034
+				Wonen | 30 | 33 | 33 | 33
+				Huren | 10 | 11 | 11 | 11
+				Kopen | 20 | 22 | 22 | 22
+				""").checks();
+
+		TableItem item = TableItem.of(checks.getFirst().getTable(), "zandrade", checks);
+
+		assertThat(item.kolommen()).containsExactly("Begroting 2031", "MJP 2032", "MJP 2033", "MJP 2034");
+		assertThat(item.kolommenGedrukt()).containsExactly("Begroting 2031", "MJP 2033", "MJP 2033", "MJP 2034");
+	}
+
+	@Test
 	void tellsWhatWasLaidBesideWhat() {
 		List<BudgetCheck> checks = PrintedTables.budget().chapter("Overzichten").table("Overzicht", "(x € 1.000)", """
 				| 2030 | 2031
@@ -25,6 +40,7 @@ class TableItemTests {
 		assertThat(item.ref()).isEqualTo("zandrade/tabel/overzicht");
 		assertThat(item.eenheid()).isEqualTo("EUR_1000");
 		assertThat(item.kolommen()).containsExactly("2030", "2031");
+		assertThat(item.kolommenGedrukt()).isEmpty();
 		assertThat(item.controles()).hasSize(2).allSatisfy((check) -> {
 			assertThat(check.klopt()).isTrue();
 			assertThat(check.verschil()).isZero();
