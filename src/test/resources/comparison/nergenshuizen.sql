@@ -21,8 +21,8 @@ insert into pledge (id, document_id, ref, chapter_number, chapter_title, ordinal
 values (1, 901, 'dp-nergenshuizen-2030/1.1', 1, 'Wonen', 1, 'Elk jaar dertig hofjes.', 1, 3, 3);
 insert into pledge_theme (pledge_id, rank, theme, basis) values (1, 0, 'wonen', 'BY_CHAPTER');
 
-insert into agreement_item (id, document_id, ref, chapter_number, chapter_title, ordinal, text, passage_number, line_from, line_to)
-values (1, 902, 'akkoord-nergenshuizen-2026/1.1', 1, 'Samen', 1, 'We bouwen hofjes.', 1, 4, 4);
+insert into agreement_item (id, document_id, ref, chapter_number, chapter_title, ordinal, printed_number, text, passage_number, line_from, line_to)
+values (1, 902, 'akkoord-nergenshuizen-2026/1.1', 1, 'Samen', 1, '7', 'We bouwen hofjes.', 1, 4, 4);
 insert into agreement_item_theme (agreement_item_id, rank, theme, basis) values (1, 0, 'wonen', 'BY_TEXT');
 
 insert into goal (id, document_id, ref, code, printed_code, programme_number, programme_title, position, title, text,
@@ -40,6 +40,8 @@ values (1, 0, 'Rekening 2028', 'Rekening 2028', 2028, 'EXECUTED', 'NONE'),
        (1, 1, 'Begroting 2030', 'Begroting 2030', 2030, 'PROPOSED', 'NONE');
 insert into budget_line (id, table_id, ref, ordinal, depth, level, task_field, side, label, passage_number, line_from, line_to)
 values (1, 1, 'begroting-nergenshuizen-2030/tabel/taakvelden/1', 1, 2, 'LINE', '8.3', 'EXPENDITURE', 'Wonen en bouwen', 4, 8, 8),
-       (2, 1, 'begroting-nergenshuizen-2030/tabel/taakvelden/2', 2, 2, 'LINE', '8.3', 'INCOME', 'Wonen en bouwen', 5, 9, 9);
+       (2, 1, 'begroting-nergenshuizen-2030/tabel/taakvelden/2', 2, 2, 'LINE', '8.3', 'INCOME', 'Wonen en bouwen', 5, 9, 9),
+       (3, 1, 'begroting-nergenshuizen-2030/tabel/taakvelden/3', 3, 2, 'LINE', '0.10', 'EXPENDITURE', 'Mutaties reserves', 5, 9, 9),
+       (4, 1, 'begroting-nergenshuizen-2030/tabel/taakvelden/4', 4, 2, 'LINE', '0.5', 'EXPENDITURE', 'Treasury', 5, 9, 9);
 insert into amount (line_id, position, value, printed)
-values (1, 0, 999, '999'), (1, 1, 1234, '1.234'), (2, 1, -200, '-200');
+values (1, 0, 999, '999'), (1, 1, 1234, '1.234'), (2, 1, -200, '-200'), (3, 1, 77, '77'), (4, 1, 5, '5');

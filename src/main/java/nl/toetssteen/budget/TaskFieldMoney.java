@@ -17,12 +17,9 @@ public record TaskFieldMoney(String code, String name, List<YearMoney> years, Li
 		lines = List.copyOf(lines);
 	}
 
-	/**
-	 * Whether it is money for something: moving money into and out of reserves (0.10) and
-	 * the result of the year itself (0.11) are not.
-	 */
+	/** Whether it is money for something, and not a movement of reserves. */
 	public boolean isSpending() {
-		return !this.code.equals("0.10") && !this.code.equals("0.11");
+		return Iv3.isSpending(this.code);
 	}
 
 }

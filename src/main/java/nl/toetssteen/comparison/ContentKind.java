@@ -12,14 +12,16 @@ enum ContentKind {
 			order by c.document_id, c.chapter_number, c.ordinal
 			""", "select c.document_id, t.theme from pledge c join pledge_theme t on t.pledge_id = c.id"),
 
-	AGREEMENT_ITEM("""
-			select c.document_id, c.ref, coalesce(c.printed_number, c.chapter_number || '.' || c.ordinal) as number,
-			       c.chapter_title as chapter, '' as title, c.text, null as period, c.passage_number, c.line_from,
-			       c.line_to, c.page, t.basis
-			from agreement_item c join agreement_item_theme t on t.agreement_item_id = c.id
-			where t.theme = :theme
-			order by c.document_id, c.chapter_number, c.ordinal
-			""",
+	AGREEMENT_ITEM(
+			"""
+					select c.document_id, c.ref, split_part(c.ref, '/', 2) || case when c.printed_number <> split_part(c.ref, '/', 2)
+					           then ' (gedrukt: ' || c.printed_number || ')' else '' end as number,
+					       c.chapter_title as chapter, '' as title, c.text, null as period, c.passage_number, c.line_from,
+					       c.line_to, c.page, t.basis
+					from agreement_item c join agreement_item_theme t on t.agreement_item_id = c.id
+					where t.theme = :theme
+					order by c.document_id, c.chapter_number, c.ordinal
+					""",
 			"select c.document_id, t.theme from agreement_item c join agreement_item_theme t on t.agreement_item_id = c.id"),
 
 	GOAL("""

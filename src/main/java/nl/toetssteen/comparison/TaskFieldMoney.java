@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.toetssteen.budget.Iv3;
 import nl.toetssteen.documents.Citation;
 
 /**
@@ -19,12 +20,20 @@ import nl.toetssteen.documents.Citation;
 record TaskFieldMoney(String code, String name, @Nullable BigDecimal expenditure, @Nullable BigDecimal income,
 		Citation source) {
 
-	/** The sum of one side; null when nothing is printed on it. */
+	/** Whether it is money for something, and not a movement of reserves. */
+	boolean spends() {
+		return Iv3.isSpending(this.code);
+	}
+
+	/**
+	 * The sum of one side of what is money for something; null when nothing is printed on
+	 * it.
+	 */
 	static @Nullable BigDecimal sum(List<TaskFieldMoney> fields, Function<TaskFieldMoney, @Nullable BigDecimal> side) {
 		@Nullable BigDecimal sum = null;
 		for (TaskFieldMoney field : fields) {
 			@Nullable BigDecimal euros = side.apply(field);
-			if (euros != null) {
+			if (euros != null && field.spends()) {
 				sum = (sum == null) ? euros : sum.add(euros);
 			}
 		}

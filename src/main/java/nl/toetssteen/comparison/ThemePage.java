@@ -20,15 +20,29 @@ import nl.toetssteen.themes.Theme;
 record ThemePage(Theme theme, List<Shelf> programmes, List<Shelf> agreements, List<Shelf> goals, List<Shelf> activities,
 		List<Purse> money) {
 
-	/** What one budget plans for the theme. */
-	record Purse(Document document, List<TaskFieldMoney> fields) {
+	/**
+	 * What one budget plans for the theme.
+	 *
+	 * @param all task fields, with movements of reserves
+	 */
+	record Purse(Document document, List<TaskFieldMoney> all) {
+
+		/** The task fields with money for something. */
+		public List<TaskFieldMoney> fields() {
+			return this.all.stream().filter(TaskFieldMoney::spends).toList();
+		}
+
+		/** Movements of reserves and the result of the year, which are no spending. */
+		public List<TaskFieldMoney> reserves() {
+			return this.all.stream().filter((field) -> !field.spends()).toList();
+		}
 
 		public @Nullable BigDecimal expenditure() {
-			return TaskFieldMoney.sum(this.fields, TaskFieldMoney::expenditure);
+			return TaskFieldMoney.sum(this.all, TaskFieldMoney::expenditure);
 		}
 
 		public @Nullable BigDecimal income() {
-			return TaskFieldMoney.sum(this.fields, TaskFieldMoney::income);
+			return TaskFieldMoney.sum(this.all, TaskFieldMoney::income);
 		}
 
 	}

@@ -50,8 +50,9 @@ class ThemePagesTests {
 	@Sql("/comparison/nergenshuizen.sql")
 	void callsAnOlderAgreementHistoryAndTellsWhatTheComputerChose() {
 		assertThat(this.pages.get().uri("/themas/wonen")).bodyText()
-			.contains("voorgeschiedenis", "ouder dan DP 2030", "huidig beleid", "Bij 1 van deze 1 koos de computer")
-			.doesNotContain("Bij 0 van");
+			.contains("voorgeschiedenis", "ouder dan DP 2030", "huidig beleid", "De computer koos het thema",
+					"automatisch ingedeeld")
+			.doesNotContain("Bij 0 van", "van deze 1 koos", "De andere staan");
 	}
 
 	@Test
@@ -62,6 +63,39 @@ class ThemePagesTests {
 			.contains("Geen belofte uit Dorpspartij 2030 staat onder dit thema",
 					"geen taakveld dat alleen bij dit thema hoort")
 			.doesNotContain("€\u00a00");
+	}
+
+	@Test
+	@Sql("/comparison/nergenshuizen.sql")
+	void countsMovementsOfReservesAsNoSpending() {
+		assertThat(this.pages.get().uri("/themas/gemeentefinancien")).hasStatusOk()
+			.bodyText()
+			.contains("Reserves: 0.10 Mutaties reserves: €\u00a077.000 lasten", "Telt niet mee als uitgave")
+			.doesNotContain("€\u00a082.000");
+	}
+
+	@Test
+	@Sql("/comparison/nergenshuizen.sql")
+	void citesAnAgreementByItsRefWithThePrintedNumberAsAnExtra() {
+		assertThat(this.pages.get().uri("/themas/wonen")).bodyText().contains("Samen · 1.1 (gedrukt: 7) · regel 4");
+	}
+
+	@Test
+	@Sql("/comparison/nergenshuizen.sql")
+	void givesTheRowsOfTheTableAsCsv() {
+		assertThat(this.pages.get().uri("/themas.csv")).hasStatusOk()
+			.bodyText()
+			.contains("code,thema,beloften DP 2030,afspraken,doelen,activiteiten,uitgaven 2030\r\n",
+					"wonen,Wonen,1,1,1,1,1234000\r\n");
+	}
+
+	@Test
+	@Sql("/comparison/nergenshuizen.sql")
+	void makesNoNewsOfAThemeWithoutPledges() {
+		assertThat(this.pages.get().uri("/")).hasStatusOk()
+			.bodyText()
+			.contains("Het meeste geld gaat naar wonen")
+			.doesNotContain("geen enkele belofte");
 	}
 
 	@Test

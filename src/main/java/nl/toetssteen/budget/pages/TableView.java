@@ -75,6 +75,11 @@ public record TableView(BudgetTable table, String address, boolean euros, List<R
 		return rows;
 	}
 
+	/** The columns whose printed year was read as another one. */
+	public List<BudgetColumn> mended() {
+		return this.table.getColumns().stream().filter(BudgetColumn::isMended).toList();
+	}
+
 	/** Whether a row has a code of its own, which then gets a column. */
 	public boolean coded() {
 		return this.rows.stream().anyMatch((row) -> row.line().getCode() != null);

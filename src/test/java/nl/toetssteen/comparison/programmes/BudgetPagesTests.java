@@ -77,6 +77,12 @@ class BudgetPagesTests {
 	}
 
 	@Test
+	void givesTheSumsAsCsvWithOneCheckPerRow() {
+		assertThat(page("/begroting/2031/controles.csv"))
+			.endsWith("tabel,omschrijving,kolom,berekend,gedrukt,verschil,klopt,bronregel\r\n");
+	}
+
+	@Test
 	void explainsWhatIsNotThere() {
 		assertThat(page("/begroting/2031/subsidies")).contains("Dat wil niet zeggen dat er geen geld voor is.");
 		assertThat(page("/begroting/2031/controles")).contains("Alle nagerekende sommen kloppen.");
