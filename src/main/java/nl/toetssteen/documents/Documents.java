@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import nl.toetssteen.web.BadQuery;
 
 /** The documents the portal knows; other modules and our own pages come in here. */
 @Service
@@ -39,6 +41,18 @@ public class Documents {
 
 	public Optional<Document> find(String code) {
 		return this.repository.findByCode(code);
+	}
+
+	/**
+	 * The document a query asks for, which must be there: a typo would look like silence.
+	 * @return empty when the query asks for none
+	 */
+	public Optional<Document> asked(@Nullable String code) {
+		if (code == null || code.isBlank()) {
+			return Optional.empty();
+		}
+		return Optional.of(find(code).orElseThrow(() -> new BadQuery("document", "dit document kent het portaal niet.",
+				code, all().stream().map(Document::getCode).toList())));
 	}
 
 	/** The document of a kind whose period begins in a year. */

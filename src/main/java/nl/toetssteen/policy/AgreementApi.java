@@ -3,9 +3,10 @@ package nl.toetssteen.policy;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.toetssteen.documents.statements.Shelf;
-import nl.toetssteen.documents.statements.StatementFilter;
 import nl.toetssteen.documents.statements.StatementItem;
+import nl.toetssteen.documents.statements.StatementPages;
 import nl.toetssteen.documents.statements.Statements;
+import nl.toetssteen.themes.Themes;
 import nl.toetssteen.web.Listing;
 import nl.toetssteen.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +24,21 @@ class AgreementApi {
 
 	private final Statements statements;
 
-	AgreementApi(JdbcClient jdbc) {
+	private final StatementPages pages;
+
+	private final Themes themes;
+
+	AgreementApi(JdbcClient jdbc, StatementPages pages, Themes themes) {
 		this.statements = new Statements(jdbc, new Shelf("agreement_item", "Afspraken", "/afspraken"));
+		this.pages = pages;
+		this.themes = themes;
 	}
 
 	@GetMapping
 	@Operation(summary = "Wat coalities met elkaar afspraken")
 	Listing<StatementItem> list(@RequestParam(required = false) @Nullable String document,
 			@RequestParam(required = false) @Nullable String thema, Paging paging) {
-		var filter = new StatementFilter(document, null, thema);
+		var filter = this.pages.filter(document, null, this.themes.asked(thema));
 		return paging.listing(this.statements.page(filter, paging).stream().map(StatementItem::of).toList(),
 				this.statements.count(filter));
 	}

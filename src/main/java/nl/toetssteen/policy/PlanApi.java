@@ -8,7 +8,7 @@ import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.Documents;
 import nl.toetssteen.documents.Place;
 import nl.toetssteen.themes.ThemeAssignment;
-import nl.toetssteen.web.BadQuery;
+import nl.toetssteen.themes.Themes;
 import nl.toetssteen.web.Bron;
 import nl.toetssteen.web.Listing;
 import nl.toetssteen.web.Paging;
@@ -29,32 +29,32 @@ class PlanApi {
 
 	private final Documents documents;
 
-	PlanApi(Plans plans, Documents documents) {
+	private final Themes themes;
+
+	PlanApi(Plans plans, Documents documents, Themes themes) {
 		this.plans = plans;
 		this.documents = documents;
+		this.themes = themes;
 	}
 
 	@GetMapping("/doelen")
 	@Operation(summary = "Doelen uit de begroting")
 	Listing<GoalItem> goals(@RequestParam(required = false) @Nullable String document,
 			@RequestParam(required = false) @Nullable String thema, Paging paging) {
-		return paging.listing(this.plans.goals(id(document), thema, paging.pageable()), GoalItem::of);
+		return paging.listing(this.plans.goals(id(document), this.themes.asked(thema), paging.pageable()),
+				GoalItem::of);
 	}
 
 	@GetMapping("/activiteiten")
 	@Operation(summary = "Wat de gemeente voor elk doel gaat doen")
 	Listing<ActivityItem> activities(@RequestParam(required = false) @Nullable String document,
 			@RequestParam(required = false) @Nullable String thema, Paging paging) {
-		return paging.listing(this.plans.activities(id(document), thema, paging.pageable()), ActivityItem::of);
+		return paging.listing(this.plans.activities(id(document), this.themes.asked(thema), paging.pageable()),
+				ActivityItem::of);
 	}
 
 	private @Nullable Long id(@Nullable String document) {
-		if (document == null) {
-			return null;
-		}
-		return this.documents.find(document)
-			.map(Document::getId)
-			.orElseThrow(() -> new BadQuery("document", "dit document kent het portaal niet."));
+		return this.documents.asked(document).map(Document::getId).orElse(null);
 	}
 
 	private static @Nullable String orNothing(String text) {

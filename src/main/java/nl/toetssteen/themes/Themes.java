@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import nl.toetssteen.web.BadQuery;
 
 /** The themes the portal knows; other modules and our own pages come in here. */
 @Service
@@ -46,6 +48,19 @@ public class Themes {
 
 	public Optional<Theme> find(String code) {
 		return this.themes.stream().filter((theme) -> theme.code().value().equals(code)).findFirst();
+	}
+
+	/**
+	 * The theme a query asks for, which must be there: a typo would look like silence.
+	 * @return its code; null when the query asks for none
+	 */
+	public @Nullable String asked(@Nullable String code) {
+		if (code == null || code.isBlank()) {
+			return null;
+		}
+		return find(code).map((theme) -> theme.code().value())
+			.orElseThrow(() -> new BadQuery("thema", "dit thema bestaat niet.", code,
+					this.themes.stream().map((theme) -> theme.code().value()).toList()));
 	}
 
 	/** The themes a text is about by its words: one to three, best first. */

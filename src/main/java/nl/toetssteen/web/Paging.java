@@ -56,10 +56,21 @@ public record Paging(int page, int pageSize, boolean whole, String address) {
 
 	/** The answer made of the items of this page and the size of the whole list. */
 	public <T> Listing<T> listing(List<T> items, long total) {
+		check(total);
 		Listing.Link self = new Listing.Link(this.address);
 		return new Listing<>(items, total,
 				new Listing.Links(self, (this.page < pages(total)) ? link(this.page + 1) : null,
 						(!this.whole && this.page > 1) ? link(this.page - 1) : null));
+	}
+
+	/**
+	 * Answers that this page is not there when a list of this size is shorter. An empty
+	 * list is no mistake.
+	 */
+	public void check(long total) {
+		if (!this.whole && total > 0 && this.page > pages(total)) {
+			throw new NoSuchPage(pages(total), addressOf(pages(total)));
+		}
 	}
 
 	private Listing.Link link(int page) {

@@ -20,13 +20,14 @@ class BudgetDocuments {
 		this.documents = documents;
 	}
 
-	/** Codes by id; empty when no budget has the code. */
+	/** Codes by id; empty when the document with the code is no budget. */
 	Map<Long, String> codes(@Nullable String code) {
+		Document asked = this.documents.asked(code).orElse(null);
 		Map<Long, String> found = new LinkedHashMap<>();
 		this.documents.all()
 			.stream()
 			.filter((document) -> document.getKind() == DocumentKind.BUDGET)
-			.filter((document) -> code == null || document.getCode().equals(code))
+			.filter((document) -> asked == null || document.getCode().equals(asked.getCode()))
 			.forEach((Document document) -> found.put(document.getId(), document.getCode()));
 		return found;
 	}

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 import nl.toetssteen.budget.Budget;
 import nl.toetssteen.budget.BudgetLine;
 import nl.toetssteen.budget.words.TaskFieldCode;
+import nl.toetssteen.themes.Themes;
+import nl.toetssteen.web.BadQuery;
 import nl.toetssteen.web.Listing;
 import nl.toetssteen.web.Paging;
 
@@ -27,9 +29,12 @@ class BudgetLineApi {
 
 	private final BudgetDocuments documents;
 
-	BudgetLineApi(Budget budget, BudgetDocuments documents) {
+	private final Themes themes;
+
+	BudgetLineApi(Budget budget, BudgetDocuments documents, Themes themes) {
 		this.budget = budget;
 		this.documents = documents;
+		this.themes = themes;
 	}
 
 	@GetMapping("/api/v1/begrotingsregels")
@@ -42,11 +47,24 @@ class BudgetLineApi {
 			Paging paging) {
 		Collection<Long> ids = this.documents.codes(document).keySet();
 		Page<BudgetLine> lines = this.budget.lines(ids, slug(tabel), code(taakveld), paging.pageable());
+		if (lines.getTotalElements() == 0) {
+			check(ids, tabel, taakveld);
+		}
 		if (paging.whole()) {
 			List<AmountRow> rows = lines.stream().flatMap((line) -> AmountRow.of(line).stream()).toList();
 			return paging.listing(rows);
 		}
 		return paging.listing(lines, LineItem::of);
+	}
+
+	/** Nothing found may be a typo; then it must not look like "nothing there". */
+	private void check(Collection<Long> ids, @Nullable String table, @Nullable String taskField) {
+		if (!slug(table).isEmpty() && ids.stream().allMatch((id) -> this.budget.table(id, slug(table)).isEmpty())) {
+			throw new BadQuery("tabel", "deze tabel bestaat niet; /api/v1/begrotingstabellen noemt ze alle.");
+		}
+		if (!code(taskField).isEmpty() && this.themes.ofTaskField(code(taskField)).isEmpty()) {
+			throw new BadQuery("taakveld", "deze code staat niet in de landelijke lijst; schrijf bijvoorbeeld 6.711.");
+		}
 	}
 
 	private static String slug(@Nullable String table) {

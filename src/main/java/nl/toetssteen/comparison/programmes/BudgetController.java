@@ -47,7 +47,9 @@ class BudgetController {
 	}
 
 	@GetMapping("/begroting/{year}")
-	String show(@PathVariable int year, Model model) {
+	String show(@PathVariable int year, @RequestParam(defaultValue = "gedrukt") String bedragen, Model model) {
+		BudgetShelf.inEuros(bedragen); // totals are in euros either way, but a typo is
+										// one
 		Document document = this.shelf.document(year);
 		model.addAttribute("year", year);
 		model.addAttribute("document", document);

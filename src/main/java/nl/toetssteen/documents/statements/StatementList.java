@@ -17,9 +17,11 @@ public record StatementList(List<Statement> statements, long total, List<Facet> 
 		facets = List.copyOf(facets);
 	}
 
-	/** The page of a list; a page that does not exist is empty. */
+	/** The page of a list. */
 	static StatementList of(Statements source, StatementFilter filter, Paging paging) {
-		return new StatementList(source.page(filter, paging), source.count(filter), facets(source, filter));
+		long total = source.count(filter);
+		paging.check(total);
+		return new StatementList(source.page(filter, paging), total, facets(source, filter));
 	}
 
 	private static List<Facet> facets(Statements source, StatementFilter filter) {

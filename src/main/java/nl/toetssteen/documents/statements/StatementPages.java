@@ -11,7 +11,9 @@ import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.DocumentText;
 import nl.toetssteen.documents.Documents;
 import nl.toetssteen.documents.Passage;
+import nl.toetssteen.web.BadQuery;
 import nl.toetssteen.web.Paging;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,19 @@ public class StatementPages {
 		this.documents = documents;
 		this.text = text;
 		this.contact = contact;
+	}
+
+	/**
+	 * What a query asks for; a document that is not there, or a chapter of none, is a
+	 * mistake.
+	 */
+	public StatementFilter filter(@Nullable String document, @Nullable Integer chapter, @Nullable String theme) {
+		String code = this.documents.asked(document).map(Document::getCode).orElse(null);
+		if (chapter != null && code == null) {
+			throw new BadQuery("hoofdstuk",
+					"kies er ook een document bij; elk document heeft zijn eigen hoofdstukken.");
+		}
+		return new StatementFilter(code, chapter, theme);
 	}
 
 	/** Fills a list; every part of its state is in its address. */

@@ -1,7 +1,6 @@
 package nl.toetssteen.pledges.pages;
 
 import nl.toetssteen.documents.statements.Shelf;
-import nl.toetssteen.documents.statements.StatementFilter;
 import nl.toetssteen.documents.statements.StatementPages;
 import nl.toetssteen.documents.statements.Statements;
 import nl.toetssteen.themes.Themes;
@@ -34,7 +33,7 @@ class PledgeController {
 	String list(@RequestParam(required = false) @Nullable String document,
 			@RequestParam(required = false) @Nullable Integer hoofdstuk,
 			@RequestParam(required = false) @Nullable String thema, Paging paging, Model model) {
-		var filter = new StatementFilter(document, hoofdstuk, thema);
+		var filter = this.pages.filter(document, hoofdstuk, this.themes.asked(thema));
 		this.pages.list(model, this.pledges, filter, paging);
 		model.addAttribute("themeTitles", this.themes.titles());
 		model.addAttribute("download", filter.withChapter(null).address("/api/v1/beloften"));

@@ -54,7 +54,7 @@ class ApiConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new QueryCheck(this.conversion)).addPathPatterns("/api/**");
+		registry.addInterceptor(new QueryCheck(this.conversion));
 	}
 
 	@Override

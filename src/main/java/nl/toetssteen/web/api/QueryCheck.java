@@ -1,7 +1,9 @@
 package nl.toetssteen.web.api;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,8 +16,10 @@ import org.springframework.core.ParameterNameDiscoverer;
 import org.springframework.core.convert.ConversionException;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 import nl.toetssteen.web.BadQuery;
@@ -23,10 +27,19 @@ import nl.toetssteen.web.Listing;
 import nl.toetssteen.web.Paging;
 
 /**
- * Looks at the whole query before an API call runs, so that the caller hears of every
- * mistake at once, misspelt parameters included.
+ * Looks at the whole query before a call or page runs, so that the caller hears of every
+ * mistake at once. Programs hear of misspelt parameters too; pages are linked to with
+ * parameters of others added.
  */
 class QueryCheck implements HandlerInterceptor {
+
+	// No text of ours has them, and the database refuses some.
+	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+	private static final Pattern ENCODED_CONTROL = Pattern.compile("%([01]\\p{XDigit}|7[Ff])");
+
+	// Takes out itself what cannot be searched for.
+	private static final String QUESTION = "q";
 
 	private final ParameterNameDiscoverer names = new DefaultParameterNameDiscoverer();
 
@@ -38,6 +51,9 @@ class QueryCheck implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (ENCODED_CONTROL.matcher(request.getRequestURI()).find()) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
 		if (handler instanceof HandlerMethod method && isOurs(method)) {
 			Map<String, String> faults = faults(request, method);
 			if (!faults.isEmpty()) {
@@ -61,7 +77,9 @@ class QueryCheck implements HandlerInterceptor {
 		if (Listing.class.isAssignableFrom(method.getReturnType().getParameterType())) {
 			checkFormat(unknown.remove("formaat"), faults);
 		}
-		unknown.keySet().forEach((name) -> faults.put(name, "deze parameter bestaat hier niet."));
+		if (request.getRequestURI().startsWith("/api/")) {
+			unknown.keySet().forEach((name) -> faults.put(name, "deze parameter bestaat hier niet."));
+		}
 		return faults;
 	}
 
@@ -69,8 +87,8 @@ class QueryCheck implements HandlerInterceptor {
 			Map<String, String> faults) {
 		RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
 		if (parameter.getParameterType() == Paging.class) {
-			unknown.remove("page");
-			unknown.remove("pageSize");
+			checkOnce("page", unknown.remove("page"), faults);
+			checkOnce("pageSize", unknown.remove("pageSize"), faults);
 			faults.putAll(new PagingQuery(request).faults());
 		}
 		else if (annotation != null) {
@@ -85,12 +103,29 @@ class QueryCheck implements HandlerInterceptor {
 		if (values == null) {
 			return;
 		}
+		if (!isMany(parameter)) {
+			checkOnce(name, values, faults);
+		}
+		if (!name.equals(QUESTION) && CONTROL.matcher(String.join("", values)).find()) {
+			faults.put(name, "bevat een teken dat hier niet past.");
+		}
 		try {
 			this.conversion.getObject()
 				.convert((values.length == 1) ? values[0] : values, new TypeDescriptor(parameter));
 		}
 		catch (ConversionException ex) {
-			faults.put(name, "deze waarde past hier niet.");
+			faults.putIfAbsent(name, "deze waarde past hier niet.");
+		}
+	}
+
+	private static boolean isMany(MethodParameter parameter) {
+		return parameter.getParameterType().isArray()
+				|| Collection.class.isAssignableFrom(parameter.getParameterType());
+	}
+
+	private static void checkOnce(String name, String @Nullable [] values, Map<String, String> faults) {
+		if (values != null && values.length > 1) {
+			faults.put(name, "mag maar één keer.");
 		}
 	}
 

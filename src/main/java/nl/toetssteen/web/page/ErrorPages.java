@@ -4,10 +4,12 @@ import java.net.URI;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
+import nl.toetssteen.web.BadQuery;
+import nl.toetssteen.web.NoSuchPage;
 
 /** Says in Dutch what went wrong: to programs as problem+json, to people as a page. */
 @Controller
@@ -28,10 +32,15 @@ class ErrorPages implements ErrorController {
 	}
 
 	@RequestMapping("/error")
-	Object show(HttpServletRequest request) {
+	Object show(HttpServletRequest request, HttpServletResponse response) {
 		HttpStatus status = status(request);
-		Mishap mishap = Mishap.of(status, this.errors.getError(new ServletWebRequest(request)));
-		return path(request).startsWith("/api/") ? problem(mishap, path(request)) : page(mishap);
+		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD"); // nothing here is written
+																// to
+		}
+		Throwable cause = this.errors.getError(new ServletWebRequest(request));
+		Mishap mishap = Mishap.of(status, cause);
+		return path(request).startsWith("/api/") ? problem(mishap, path(request)) : page(mishap, path(request), cause);
 	}
 
 	private static ResponseEntity<ProblemDetail> problem(Mishap mishap, String path) {
@@ -41,9 +50,15 @@ class ErrorPages implements ErrorController {
 			.body(mishap.problem());
 	}
 
-	private static ModelAndView page(Mishap mishap) {
+	private static ModelAndView page(Mishap mishap, String path, @Nullable Throwable cause) {
 		ModelAndView page = new ModelAndView("web/error", mishap.status());
 		page.addObject("mishap", mishap);
+		if (cause instanceof NoSuchPage beyond) {
+			page.addObject("lastPage", beyond.last());
+		}
+		else if (cause instanceof BadQuery && !path.startsWith("//")) {
+			page.addObject("withoutQuery", path);
+		}
 		return page;
 	}
 

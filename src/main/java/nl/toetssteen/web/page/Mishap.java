@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.server.ResponseStatusException;
 
 import nl.toetssteen.web.BadQuery;
+import nl.toetssteen.web.NoSuchPage;
 
 /**
  * Something that went wrong, in words for the reader.
@@ -19,7 +21,8 @@ import nl.toetssteen.web.BadQuery;
 record Mishap(HttpStatus status, String title, String detail, ProblemDetail problem) {
 
 	static Mishap of(HttpStatus status, @Nullable Throwable cause) {
-		ProblemDetail problem = (cause instanceof BadQuery bad) ? bad.getBody() : ProblemDetail.forStatus(status);
+		ProblemDetail problem = (cause instanceof BadQuery || cause instanceof NoSuchPage)
+				? ((ErrorResponseException) cause).getBody() : ProblemDetail.forStatus(status);
 		String detail = detail(status, cause);
 		problem.setTitle(title(status));
 		problem.setDetail(detail);
@@ -39,6 +42,7 @@ record Mishap(HttpStatus status, String title, String detail, ProblemDetail prob
 	private static String detail(HttpStatus status, @Nullable Throwable cause) {
 		return switch (cause) {
 			case BadQuery bad -> String.valueOf(bad.getBody().getDetail());
+			case NoSuchPage page -> String.valueOf(page.getBody().getDetail());
 			case ResponseStatusException ex when ex.getReason() != null -> ex.getReason();
 			case MissingServletRequestParameterException ex ->
 				"%s: deze parameter is nodig.".formatted(ex.getParameterName());

@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import nl.toetssteen.budget.Budget;
 import nl.toetssteen.budget.PrintedTables;
 import nl.toetssteen.budget.reading.ReadTable;
+import nl.toetssteen.themes.Themes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -31,6 +32,9 @@ class BudgetLineApiTests {
 
 	@MockitoBean
 	private BudgetDocuments documents;
+
+	@MockitoBean
+	private Themes themes;
 
 	@BeforeEach
 	void aTableWithTwoRows() {

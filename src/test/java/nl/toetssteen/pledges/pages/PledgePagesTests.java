@@ -74,7 +74,7 @@ class PledgePagesTests {
 
 	@Test
 	void explainsAnEmptyList() {
-		assertThat(page("/beloften?thema=onbekend")).contains("0 beloften", "Geen belofte past bij deze keuze");
+		assertThat(page("/beloften?thema=sport")).contains("0 beloften", "Geen belofte past bij deze keuze");
 	}
 
 	@Test
@@ -96,6 +96,7 @@ class PledgePagesTests {
 	void knowsNoOtherPledges() {
 		assertThat(get("/beloften/dorpsbelang-2030/9.9")).hasStatus(404);
 		assertThat(get("/beloften?hoofdstuk=drie")).hasStatus(400);
+		assertThat(get("/beloften?page=2")).hasStatus(404);
 	}
 
 	private void pledge(long document, int id, String number, int chapter, String title, String parent, String text,

@@ -1,11 +1,14 @@
 package nl.toetssteen.web.api;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.toetssteen.web.Bron;
 import nl.toetssteen.web.Listing;
+import nl.toetssteen.web.NoSuchPage;
 import nl.toetssteen.web.Paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,10 +59,27 @@ class ApiTests {
 	}
 
 	@Test
-	void aPageBeyondTheLastIsEmpty() {
-		assertThat(this.api.get().uri("/api/v1/straten?page=10000000&pageSize=500").exchange()).bodyJson()
-			.extractingPath("$.items.length()")
-			.isEqualTo(0);
+	void aPageBeyondTheLastIsNotThere() {
+		assertThat(this.api.get().uri("/api/v1/straten?page=4").exchange()).hasStatus(404)
+			.failure()
+			.isInstanceOfSatisfying(NoSuchPage.class,
+					(beyond) -> assertThat(beyond.last()).isEqualTo("/api/v1/straten?page=3"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "wijk=noord&wijk=zuid", "page=1&page=2" })
+	void aParameterMayBeThereOnce(String query) {
+		assertThat(this.api.get().uri("/api/v1/straten?" + query).exchange()).hasStatus(400)
+			.failure()
+			.hasMessageContaining("mag maar één keer");
+	}
+
+	@Test
+	void refusesControlCharactersWhereverTheyAre() {
+		assertThat(this.api.get().uri(URI.create("/api/v1/straten?wijk=no%00ord")).exchange()).hasStatus(400)
+			.failure()
+			.hasMessageContaining("wijk:");
+		assertThat(this.api.get().uri(URI.create("/api/v1/straten/%01")).exchange()).hasStatus(400);
 	}
 
 	@Test

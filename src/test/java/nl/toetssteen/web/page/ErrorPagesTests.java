@@ -23,6 +23,12 @@ class ErrorPagesTests {
 	@ParameterizedTest
 	@CsvSource({ "GET,/bestaat-niet,404,Niet gevonden", "GET,/documenten/,404,Niet gevonden",
 			"POST,/privacy,405,Dit kan hier niet", "GET,/%,400,Dit adres klopt niet",
+			"GET,/beloften?thema=%00,400,Dit verzoek klopt niet",
+			"GET,/afspraken?document=a%01b,400,Dit verzoek klopt niet",
+			"GET,/beloften?thema=zzz,400,Dit verzoek klopt niet",
+			"GET,/afspraken?document=zzz,400,Dit verzoek klopt niet",
+			"GET,/beloften?hoofdstuk=5,400,Dit verzoek klopt niet",
+			"GET,/beloften?thema=wonen&thema=zorg-en-welzijn,400,Dit verzoek klopt niet",
 			"GET,/a|b,400,Dit adres klopt niet", "GET,/error,404,Niet gevonden" })
 	void tellsPeopleWhatIsWrongInTheHouseStyle(String method, String address, int status, String title)
 			throws IOException {
@@ -35,13 +41,58 @@ class ErrorPagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "GET,/api/v1/bestaat-niet,404", "POST,/api/v1/themas,405", "GET,/api/v1/themas/,404",
-			"GET,/api/v1/themas?pagina=2,400", "GET,/api/v1/%zz,400" })
+			"GET,/api/v1/themas?pagina=2,400", "GET,/api/v1/themas?page=9,404", "GET,/api/v1/beloften?document=%00,400",
+			"GET,/api/v1/afspraken?thema=%00,400", "GET,/api/v1/begrotingsregels?taakveld=%00,400",
+			"GET,/api/v1/begrotingsregels?tabel=%00,400", "GET,/api/v1/begrotingsregels?taakveld=9.99,400",
+			"GET,/api/v1/begrotingsregels?tabel=zzz,400", "GET,/api/v1/begrotingstabellen?document=zzz,400",
+			"GET,/api/v1/doelen?thema=zzz,400", "GET,/api/v1/activiteiten?document=zzz,400",
+			"GET,/api/v1/afspraken?document=zzz,400", "GET,/api/v1/%zz,400" })
 	void tellsProgramsAsProblemJson(String method, String address, int status) throws IOException {
 		String answer = ask(method, address, "*/*");
 
 		assertThat(answer).startsWith("HTTP/1.1 " + status)
 			.contains("application/problem+json", "\"status\":" + status, "API-Version: 1.0.0")
 			.doesNotContain("Exception", "/error");
+	}
+
+	@Test
+	void namesTheThemesThatAProgramMayAskFor() throws IOException {
+		assertThat(ask("GET", "/api/v1/beloften?thema=zzz", "*/*")).contains("\"veld\":\"thema\"", "\"waarde\":\"zzz\"",
+				"\"toegestaan\":[\"", "\"wonen\"");
+	}
+
+	@Test
+	void aQuestionCleansItself() throws IOException {
+		assertThat(ask("GET", "/zoeken?q=%00", "text/html")).startsWith("HTTP/1.1 200");
+		assertThat(ask("GET", "/api/v1/zoek?q=a%00", "*/*")).startsWith("HTTP/1.1 200");
+	}
+
+	@Test
+	void leadsBackToThePageWithoutTheMistake() throws IOException {
+		assertThat(ask("GET", "/beloften?thema=zzz", "text/html"))
+			.contains("dit thema bestaat niet", "href=\"/beloften\">Deze pagina zonder keuzes")
+			.doesNotContain("zzz");
+	}
+
+	@Test
+	void leavesParametersOfOthersAlone() throws IOException {
+		assertThat(ask("GET", "/beloften?utm_source=krant&utm_source=mail", "text/html")).startsWith("HTTP/1.1 200");
+	}
+
+	@Test
+	void speaksDutchToAnyBrowser() throws IOException {
+		assertThat(ask("GET", "/privacy", "text/html")).contains("Content-Language: nl");
+	}
+
+	@Test
+	void tellsWhatAnAddressAllows() throws IOException {
+		assertThat(ask("POST", "/privacy", "text/html")).contains("Allow: GET, HEAD");
+	}
+
+	@Test
+	void doesNotListItsOwnTools() throws IOException {
+		assertThat(ask("GET", "/actuator", "application/json")).startsWith("HTTP/1.1 404");
+		assertThat(ask("GET", "/actuator/health", "application/json")).startsWith("HTTP/1.1 200");
 	}
 
 	@Test
