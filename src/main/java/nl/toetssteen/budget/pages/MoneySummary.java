@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import nl.toetssteen.budget.Amount;
 import nl.toetssteen.budget.BudgetColumn;
 import nl.toetssteen.budget.BudgetLine;
 import nl.toetssteen.budget.BudgetTable;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expenditure row with all lasten before reserves
  * @param income row with all baten before reserves
+ * @param results what the table prints about both sides together
  */
-public record MoneySummary(BudgetTable table, BudgetLine expenditure, BudgetLine income, List<Year> years) {
+public record MoneySummary(BudgetTable table, BudgetLine expenditure, BudgetLine income, List<Year> years,
+		ResultRows results) {
 
 	/**
 	 * A column of the table.
@@ -46,12 +49,38 @@ public record MoneySummary(BudgetTable table, BudgetLine expenditure, BudgetLine
 			.stream()
 			.map((column) -> year(column, expenditure.get(), income.get()))
 			.toList();
-		return Optional.of(new MoneySummary(table, expenditure.get(), income.get(), years));
+		return Optional.of(new MoneySummary(table, expenditure.get(), income.get(), years, ResultRows.of(lines)));
 	}
 
 	/** The column of the budget's own year. */
 	public Optional<Year> own() {
 		return this.years.stream().filter((year) -> year.column().phase() == Phase.PROPOSED).findFirst();
+	}
+
+	/** The cell of a row in the column of a year, as printed; empty where nothing is. */
+	public String printed(BudgetLine line, Year year) {
+		return line.getAmounts()
+			.stream()
+			.filter((amount) -> amount.position() == year.column().position())
+			.map(Amount::printed)
+			.findFirst()
+			.orElse("");
+	}
+
+	/**
+	 * How far the printed saldo is from income minus expenditure, in full euros; null
+	 * when they are the same or nothing is printed. Some budgets print a deficit as a
+	 * minus, others as a plus; the sign itself is no difference.
+	 */
+	public @Nullable BigDecimal difference(Year year) {
+		BudgetLine balance = this.results.balance();
+		if (balance == null || year.balance() == null) {
+			return null;
+		}
+		return balance.eurosIn(year.column())
+			.map((euros) -> euros.abs().subtract(year.balance().abs()).abs())
+			.filter((difference) -> difference.signum() != 0)
+			.orElse(null);
 	}
 
 	/** The first sum of a side; reserves come after it and have sums of their own. */

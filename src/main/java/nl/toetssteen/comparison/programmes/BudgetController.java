@@ -1,6 +1,7 @@
 package nl.toetssteen.comparison.programmes;
 
 import java.util.Comparator;
+import java.util.List;
 
 import nl.toetssteen.budget.Budget;
 import nl.toetssteen.budget.pages.BudgetShelf;
@@ -54,7 +55,9 @@ class BudgetController {
 		model.addAttribute("year", year);
 		model.addAttribute("document", document);
 		model.addAttribute("total", this.overview.total(document).orElse(null));
-		model.addAttribute("programmes", this.overview.programmes(document));
+		List<ProgrammeRow> programmes = this.overview.programmes(document);
+		model.addAttribute("programmes", programmes);
+		model.addAttribute("totals", ProgrammeTotals.of(programmes));
 		return "comparison/budget";
 	}
 

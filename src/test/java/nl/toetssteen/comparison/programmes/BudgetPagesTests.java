@@ -77,6 +77,13 @@ class BudgetPagesTests {
 	}
 
 	@Test
+	void addsUpTheProgrammesAndNamesTheTableOfEach() {
+		assertThat(page("/begroting/2031")).contains("Samen (opgeteld door deze site)",
+				"/begroting/2031/programmas.csv", "zonder geld van en naar reserves");
+		assertThat(page("/begroting/2031/programmas.csv")).contains("1,Veilig Zandstad,");
+	}
+
+	@Test
 	void givesTheSumsAsCsvWithOneCheckPerRow() {
 		assertThat(page("/begroting/2031/controles.csv"))
 			.endsWith("tabel,omschrijving,kolom,berekend,gedrukt,verschil,klopt,bronregel\r\n");
