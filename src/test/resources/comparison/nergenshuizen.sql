@@ -45,3 +45,16 @@ values (1, 1, 'begroting-nergenshuizen-2030/tabel/taakvelden/1', 1, 2, 'LINE', '
        (4, 1, 'begroting-nergenshuizen-2030/tabel/taakvelden/4', 4, 2, 'LINE', '0.5', 'EXPENDITURE', 'Treasury', 5, 9, 9);
 insert into amount (line_id, position, value, printed)
 values (1, 0, 999, '999'), (1, 1, 1234, '1.234'), (2, 1, -200, '-200'), (3, 1, 77, '77'), (4, 1, 5, '5');
+
+insert into budget_table (id, document_id, slug, kind, title, unit, unit_printed, position, passage_number, line_from, line_to)
+values (2, 903, 'plan', 'PROGRAMME_PLAN', 'Plan', 'EUR_1000', true, 2, 3, 7, 7);
+insert into budget_column (table_id, position, header, printed, year, phase, side)
+values (2, 0, 'Begroting 2030', 'Begroting 2030', 2030, 'PROPOSED', 'NONE');
+insert into budget_line (id, table_id, ref, ordinal, depth, level, side, label, passage_number, line_from, line_to)
+values (11, 2, 'begroting-nergenshuizen-2030/tabel/plan/1', 1, 0, 'TOTAL', 'NONE', 'Saldo', 4, 8, 8),
+       (12, 2, 'begroting-nergenshuizen-2030/tabel/plan/2', 2, 1, 'SUBTOTAL', 'EXPENDITURE', 'Lasten', 4, 8, 8),
+       (13, 2, 'begroting-nergenshuizen-2030/tabel/plan/3', 3, 1, 'SUBTOTAL', 'INCOME', 'Baten', 4, 8, 8),
+       (14, 2, 'begroting-nergenshuizen-2030/tabel/plan/4', 4, 0, 'SUBTOTAL', 'NONE', 'Reserve mutaties', 4, 8, 8),
+       (15, 2, 'begroting-nergenshuizen-2030/tabel/plan/5', 5, 0, 'TOTAL', 'NONE', '', 4, 8, 8);
+insert into amount (line_id, position, value, printed)
+values (11, 0, 151, '151'), (12, 0, 400, '400'), (13, 0, -250, '-250'), (14, 0, -140, '-140'), (15, 0, 11, '11');

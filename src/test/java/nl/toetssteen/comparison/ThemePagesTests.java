@@ -99,6 +99,14 @@ class ThemePagesTests {
 	}
 
 	@Test
+	@Sql("/comparison/nergenshuizen.sql")
+	void showsThePrintedResultOfABudgetBesideTheComputedOne() {
+		assertThat(this.pages.get().uri("/begroting/2030")).hasStatusOk()
+			.bodyText()
+			.contains("Saldo zoals gedrukt", ">151<", ">-140<", ">11<", "1.000 anders dan gedrukt");
+	}
+
+	@Test
 	void doesNotKnowAThemeThatIsNotThere() {
 		assertThat(this.pages.get().uri("/themas/nergens")).hasStatus(404);
 	}
