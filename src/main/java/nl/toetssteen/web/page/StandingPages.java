@@ -53,7 +53,7 @@ class StandingPages {
 				Expires: %s
 				Preferred-Languages: nl, en
 				Canonical: %s/.well-known/security.txt
-				""".formatted(this.contact.isEmpty() ? here + "/over" : this.contact,
+				""".formatted(this.contact.isEmpty() ? here + "/toegankelijkheid" : this.contact,
 				this.clock.instant().plus(VALIDITY).truncatedTo(ChronoUnit.DAYS), here);
 	}
 

@@ -103,7 +103,8 @@ class ErrorPagesTests {
 
 	@Test
 	void saysWhatOthersMayAndWhomToWarn() throws IOException {
-		assertThat(ask("GET", "/.well-known/security.txt", "*/*")).contains("Contact: ", "Expires: ");
+		assertThat(ask("GET", "/.well-known/security.txt", "*/*")).contains("/toegankelijkheid\n", "Contact: http",
+				"Expires: ");
 		assertThat(ask("GET", "/robots.txt", "*/*")).contains("User-agent: *");
 		assertThat(ask("GET", "/favicon.ico", "*/*")).startsWith("HTTP/1.1 200");
 	}
