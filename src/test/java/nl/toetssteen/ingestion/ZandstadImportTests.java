@@ -90,10 +90,10 @@ class ZandstadImportTests {
 	}
 
 	@Test
-	void narrowsDownByThemeAndAnswersWithNothingForAnUnknownDocument() {
+	void narrowsDownByThemeAndRefusesAnUnknownDocument() {
 		assertStatements("/api/v1/beloften?thema=wonen", "document").isNotEmpty()
 			.containsOnly("dorpsbelang-zandstad-2030");
-		assertStatements("/api/v1/afspraken?document=nergens", "ref").isEmpty();
+		assertThat(this.mvc.get().uri("/api/v1/afspraken?document=nergens")).hasStatus(400);
 		assertThat(this.mvc.get().uri("/api/v1/beloften?pageSize=veel")).hasStatus(400);
 	}
 
