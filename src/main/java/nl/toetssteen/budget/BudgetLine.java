@@ -20,6 +20,7 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 import nl.toetssteen.documents.Place;
+import nl.toetssteen.documents.references.Names;
 
 /** A row of a printed table, with its amounts. */
 @Entity
@@ -110,6 +111,11 @@ public class BudgetLine {
 	 * @param section the headings above it, joined by " / "
 	 */
 	public record Rank(@Nullable Integer parent, int depth, LineLevel level, @Nullable String section, Side side) {
+	}
+
+	/** Takes the permanent name in place of the one that its row gives. */
+	public void take(Names names) {
+		this.ref = names.of(this.ref);
 	}
 
 	public BudgetTable getTable() {

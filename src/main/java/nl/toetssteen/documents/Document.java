@@ -47,6 +47,8 @@ public class Document {
 
 	private String sha256;
 
+	private int version = 1;
+
 	private int lineCount;
 
 	private int blankLines;
@@ -138,6 +140,11 @@ public class Document {
 
 	public String getSha256() {
 		return this.sha256;
+	}
+
+	/** How manieth text under this code it is, from 1. */
+	public int getVersion() {
+		return this.version;
 	}
 
 	public int getLineCount() {

@@ -8,6 +8,9 @@ import nl.toetssteen.documents.DocumentKind;
 import nl.toetssteen.documents.DocumentRead;
 import nl.toetssteen.documents.finding.FoundStatement;
 import nl.toetssteen.documents.finding.StatementFinder;
+import nl.toetssteen.documents.references.Names;
+import nl.toetssteen.documents.references.ReferenceKind;
+import nl.toetssteen.documents.references.References;
 import nl.toetssteen.themes.ThemeAssignment;
 import nl.toetssteen.themes.ThemedText;
 import nl.toetssteen.themes.Themes;
@@ -22,9 +25,12 @@ class PledgeRecorder {
 
 	private final Themes themes;
 
-	PledgeRecorder(PledgeRepository repository, Themes themes) {
+	private final References references;
+
+	PledgeRecorder(PledgeRepository repository, Themes themes, References references) {
 		this.repository = repository;
 		this.themes = themes;
+		this.references = references;
 	}
 
 	@EventListener
@@ -32,9 +38,11 @@ class PledgeRecorder {
 		if (read.document().getKind() != DocumentKind.PROGRAMME) {
 			return;
 		}
-		this.repository.saveAll(StatementFinder.find(read.document(), read.tree())
-			.stream()
-			.map((found) -> new Pledge(read.document(), found, themes(found)))
+		List<FoundStatement> statements = StatementFinder.find(read.document(), read.tree());
+		Names names = this.references.assign(read.document(), ReferenceKind.PLEDGE,
+				statements.stream().map(FoundStatement::toName).toList());
+		this.repository.saveAll(statements.stream()
+			.map((found) -> new Pledge(read.document(), found.named(names), themes(found)))
 			.toList());
 	}
 

@@ -55,9 +55,9 @@ public class Activity {
 	protected Activity() {
 	}
 
-	Activity(Goal goal, int position, FoundActivity found, List<ThemeAssignment> themes) {
+	Activity(Goal goal, String ref, int position, FoundActivity found, List<ThemeAssignment> themes) {
 		this.goal = goal;
-		this.ref = goal.getDocumentCode() + "/" + found.code();
+		this.ref = ref;
 		this.code = found.code();
 		this.printedCode = found.printedCode();
 		this.position = position;

@@ -56,9 +56,9 @@ public class Goal {
 	protected Goal() {
 	}
 
-	Goal(Document document, int position, FoundGoal found, List<ThemeAssignment> themes) {
+	Goal(Document document, String ref, int position, FoundGoal found, List<ThemeAssignment> themes) {
 		this.documentId = document.getId();
-		this.ref = document.getCode() + "/" + found.code();
+		this.ref = ref;
 		this.code = found.code();
 		this.printedCode = found.printedCode();
 		this.programmeNumber = found.programme();

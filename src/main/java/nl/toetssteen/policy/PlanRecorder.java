@@ -3,15 +3,16 @@ package nl.toetssteen.policy;
 import java.util.ArrayList;
 import java.util.List;
 
+import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.DocumentKind;
 import nl.toetssteen.documents.DocumentRead;
+import nl.toetssteen.documents.references.Names;
 import nl.toetssteen.policy.reading.FoundActivity;
 import nl.toetssteen.policy.reading.FoundGoal;
 import nl.toetssteen.policy.reading.PlanReader;
 import nl.toetssteen.themes.ThemeAssignment;
 import nl.toetssteen.themes.ThemedText;
 import nl.toetssteen.themes.Themes;
-
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,28 +28,37 @@ class PlanRecorder {
 
 	private final Themes themes;
 
-	PlanRecorder(GoalRepository goals, ActivityRepository activities, Themes themes) {
+	private final PlanNames names;
+
+	PlanRecorder(GoalRepository goals, ActivityRepository activities, Themes themes, PlanNames names) {
 		this.goals = goals;
 		this.activities = activities;
 		this.themes = themes;
+		this.names = names;
 	}
 
 	@EventListener
 	void record(DocumentRead read) {
-		if (read.document().getKind() != DocumentKind.BUDGET) {
+		Document document = read.document();
+		if (document.getKind() != DocumentKind.BUDGET) {
 			return;
 		}
+		List<FoundGoal> plan = this.reader.read(read.tree());
+		Names goals = this.names.ofGoals(document, plan);
+		Names activities = this.names.ofActivities(document, plan);
 		int position = 0;
-		for (FoundGoal found : this.reader.read(read.tree())) {
-			Goal goal = this.goals.save(new Goal(read.document(), ++position, found, themes(found)));
-			this.activities.saveAll(activities(goal, found));
+		for (FoundGoal found : plan) {
+			String ref = goals.of(PlanNames.natural(document, found.code()));
+			Goal goal = this.goals.save(new Goal(document, ref, ++position, found, themes(found)));
+			this.activities.saveAll(activities(goal, found, document, activities));
 		}
 	}
 
-	private List<Activity> activities(Goal goal, FoundGoal found) {
+	private List<Activity> activities(Goal goal, FoundGoal found, Document document, Names names) {
 		List<Activity> activities = new ArrayList<>();
 		for (FoundActivity activity : found.activities()) {
-			activities.add(new Activity(goal, activities.size() + 1, activity, themes(found, activity)));
+			String ref = names.of(PlanNames.natural(document, activity.code()));
+			activities.add(new Activity(goal, ref, activities.size() + 1, activity, themes(found, activity)));
 		}
 		return activities;
 	}

@@ -2,7 +2,7 @@
  * What the coalition agreed and the municipality plans: agreement items, goals,
  * activities.
  */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "documents", "documents :: finding", "documents :: statements", "themes", "web" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "documents", "documents :: finding",
+		"documents :: references", "documents :: statements", "themes", "web" })
 @org.jspecify.annotations.NullMarked
 package nl.toetssteen.policy;

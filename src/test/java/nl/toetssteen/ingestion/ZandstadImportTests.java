@@ -2,6 +2,9 @@ package nl.toetssteen.ingestion;
 
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.Documents;
+import nl.toetssteen.documents.references.Reference;
+import nl.toetssteen.documents.references.ReferenceKind;
+import nl.toetssteen.documents.references.References;
 import org.assertj.core.api.ObjectArrayAssert;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** An imaginary town, other words, other layout, and files that cannot be read. */
 @SpringBootTest(properties = "toetssteen.seeds=src/test/resources/zandstad")
@@ -23,6 +27,9 @@ class ZandstadImportTests {
 
 	@Autowired
 	private Documents documents;
+
+	@Autowired
+	private References references;
 
 	@Autowired
 	private SeedLoader loader;
@@ -77,6 +84,17 @@ class ZandstadImportTests {
 				"leeg.txt: Het bestand is leeg.", "nergens.txt: Het bestand staat niet in de map met documenten.",
 				"utf16.txt: De tekst staat in UTF-16. Bewaar het bestand als UTF-8.",
 				"windows.txt: De tekst staat niet in UTF-8 maar vermoedelijk in Windows-1252. Bewaar het bestand als UTF-8.");
+	}
+
+	@Test
+	void givesEveryStatementAPermanentName() {
+		assertThat(this.references.live("dorpsbelang-zandstad-2030"))
+			.allSatisfy((name) -> assertThat(name.kind()).isEqualTo(ReferenceKind.PLEDGE))
+			.extracting(Reference::ref, Reference::text)
+			.hasSize(12)
+			.contains(tuple("dorpsbelang-zandstad-2030/1.3", "in Oud-Zandstad achter de kerk;"));
+		assertThat(this.references.find("raadsakkoord-zandstad-2030/1.1")).map(Reference::live).contains(true);
+		assertThat(this.references.find("raadsakkoord-zandstad-2030/1.99")).isEmpty();
 	}
 
 	@Test

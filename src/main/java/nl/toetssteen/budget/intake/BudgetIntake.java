@@ -1,12 +1,15 @@
 package nl.toetssteen.budget.intake;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import nl.toetssteen.budget.Amount;
 import nl.toetssteen.budget.Budget;
 import nl.toetssteen.budget.BudgetCheck;
 import nl.toetssteen.budget.BudgetLine;
@@ -16,6 +19,10 @@ import nl.toetssteen.budget.reading.TableReader;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.DocumentKind;
 import nl.toetssteen.documents.DocumentRead;
+import nl.toetssteen.documents.references.NamedText;
+import nl.toetssteen.documents.references.Names;
+import nl.toetssteen.documents.references.ReferenceKind;
+import nl.toetssteen.documents.references.References;
 
 /** Takes the tables out of a budget as it is imported, within the same transaction. */
 @Component
@@ -25,8 +32,11 @@ class BudgetIntake {
 
 	private final Budget budget;
 
-	BudgetIntake(Budget budget) {
+	private final References references;
+
+	BudgetIntake(Budget budget, References references) {
 		this.budget = budget;
+		this.references = references;
 	}
 
 	@EventListener
@@ -39,9 +49,18 @@ class BudgetIntake {
 		List<ReadTable> tables = reader.read(read.tree());
 		List<BudgetCheck> checks = new Checks().run(tables, reader.programmes());
 		List<BudgetLine> lines = tables.stream().flatMap((table) -> table.lines().stream()).toList();
+		Names names = this.references.assign(document, ReferenceKind.BUDGET_LINE,
+				lines.stream().map(BudgetIntake::toName).toList());
+		lines.forEach((line) -> line.take(names));
 		this.budget.keep(tables.stream().map(ReadTable::table).toList(), lines, checks);
 		LOG.info("{}: {} tables, {} lines, {} checks of which {} do not hold", document.getCode(), tables.size(),
 				lines.size(), checks.size(), checks.stream().filter((check) -> !check.holds()).count());
+	}
+
+	private static NamedText toName(BudgetLine line) {
+		String printed = line.getAmounts().stream().map(Amount::printed).collect(Collectors.joining(" | "));
+		return new NamedText(line.getRef(), line.getLabel(), printed, line.getTable().getTitle(),
+				Objects.requireNonNullElse(line.getSection(), ""), Objects.requireNonNullElse(line.getCode(), ""));
 	}
 
 }
