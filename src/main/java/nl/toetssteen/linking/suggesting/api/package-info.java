@@ -1,0 +1,3 @@
+/** Suggestions for programs. */
+@org.jspecify.annotations.NullMarked
+package nl.toetssteen.linking.suggesting.api;
