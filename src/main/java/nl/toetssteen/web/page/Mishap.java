@@ -32,6 +32,7 @@ record Mishap(HttpStatus status, String title, String detail, ProblemDetail prob
 	private static String title(HttpStatus status) {
 		return switch (status) {
 			case NOT_FOUND -> "Niet gevonden";
+			case FORBIDDEN -> "Dit mag niet";
 			case METHOD_NOT_ALLOWED -> "Dit kan hier niet";
 			case NOT_ACCEPTABLE -> "Deze vorm is er niet";
 			case URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE -> "Het adres is te lang";

@@ -1,0 +1,94 @@
+package nl.toetssteen.accounts.signin;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.PathContainer;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+import nl.toetssteen.accounts.people.Passport;
+
+/**
+ * Turns people away in the way that fits: to the sign-in page and back, with a page that
+ * says why, or as if nothing were there.
+ */
+class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
+
+	private static final String NOT_YOURS = "Uw account heeft de rol niet die hiervoor nodig is. Vraag een beheerder erom.";
+
+	private static final String FORGED = "Dit formulier was verlopen of kwam niet van dit portaal. Er is niets gewijzigd. "
+			+ "Ga terug, ververs de pagina en probeer het opnieuw.";
+
+	private static final PathPattern[] PUBLIC = Arrays.stream(SecurityConfiguration.PUBLIC)
+		.map(PathPatternParser.defaultInstance::parse)
+		.toArray(PathPattern[]::new);
+
+	private final HandlerExceptionResolver errors;
+
+	Refusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
+		this.errors = errors;
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+			throws IOException {
+		refuse(request, response, NOT_YOURS);
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+			throws IOException {
+		refuse(request, response, (why instanceof CsrfException) ? FORGED : NOT_YOURS);
+	}
+
+	private void refuse(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
+		String path = request.getRequestURI();
+		if (!isEditors(path)) {
+			say(request, response, isPublic(path) ? HttpStatus.METHOD_NOT_ALLOWED : HttpStatus.NOT_FOUND, null);
+		}
+		else if (Passport.shown().isPresent() || path.equals("/aanmelden")) {
+			say(request, response, HttpStatus.FORBIDDEN, why);
+		}
+		else {
+			response.sendRedirect(signIn(request));
+		}
+	}
+
+	private static boolean isEditors(String path) {
+		return path.equals("/aanmelden") || path.equals("/afmelden") || path.matches("/redactie(/.*)?");
+	}
+
+	private static boolean isPublic(String path) {
+		PathContainer asked = PathContainer.parsePath(path);
+		return Arrays.stream(PUBLIC).anyMatch((pattern) -> pattern.matches(asked));
+	}
+
+	private static String signIn(HttpServletRequest request) {
+		var address = UriComponentsBuilder.fromPath("/aanmelden");
+		if (request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid()) {
+			address.queryParam("verlopen");
+		}
+		return address.encode().toUriString();
+	}
+
+	private void say(HttpServletRequest request, HttpServletResponse response, HttpStatus status,
+			@Nullable String why) {
+		this.errors.resolveException(request, response, null, new ResponseStatusException(status, why));
+	}
+
+}
