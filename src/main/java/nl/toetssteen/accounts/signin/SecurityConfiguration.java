@@ -32,7 +32,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
 	SecurityFilterChain portal(HttpSecurity http, SessionAccounts sessions, Refusals refusals) {
 		return http.authorizeHttpRequests(SecurityConfiguration::rules)
 			.securityContext((context) -> context.securityContextRepository(sessions))
-			// What can only be read needs no proof, and the answer to a program no cookie.
+			// What can only be read needs no proof, and the answer to a program no
+			// cookie.
 			.csrf((csrf) -> csrf.csrfTokenRepository(new CsrfTokens()).ignoringRequestMatchers(PUBLIC))
 			.exceptionHandling((handling) -> handling.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
 			.formLogin(
