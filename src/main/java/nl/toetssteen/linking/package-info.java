@@ -1,5 +1,6 @@
 /** Which agreement item, activity or budget line answers which pledge. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "documents", "documents :: finding", "parties",
-		"pledges", "policy", "budget", "themes", "search", "search :: dutch", "web" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "documents", "documents :: finding",
+		"documents :: references", "documents :: statements", "parties", "pledges", "policy", "budget", "themes",
+		"search", "search :: dutch", "accounts", "web" })
 @org.jspecify.annotations.NullMarked
 package nl.toetssteen.linking;

@@ -1,0 +1,195 @@
+package nl.toetssteen.linking;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import nl.toetssteen.accounts.Editor;
+import nl.toetssteen.accounts.Role;
+import nl.toetssteen.accounts.TestEditors;
+import nl.toetssteen.linking.review.Act;
+import nl.toetssteen.linking.review.Decision;
+import nl.toetssteen.linking.review.Refusal;
+import nl.toetssteen.linking.review.ReviewState;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What holds when two officers act at the same moment, and below the domain's rules. */
+@JudgingTest
+class LinkRaceTests {
+
+	@Autowired
+	private LinkDesk desk;
+
+	@Autowired
+	private Links links;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionTemplate transactions;
+
+	private TestEditors editors;
+
+	private Editor anna;
+
+	private Editor bas;
+
+	private Editor cees;
+
+	@BeforeEach
+	void hireEditors(@Autowired ApplicationContext context) {
+		this.editors = new TestEditors(context);
+		this.anna = this.editors.make("Anna Koppelaar", Role.LINKER);
+		this.bas = this.editors.make("Bas Controleur", Role.LINKER, Role.CHECKER);
+		this.cees = this.editors.make("Cees Controleur", Role.LINKER, Role.CHECKER);
+	}
+
+	@Test
+	void onlyOneOfTwoGetsTheLastSixtyPercentOfARow() throws Exception {
+		propose("1.1", "tabel/p1/5", 40);
+
+		List<Object> ends = together(() -> propose("1.2", "tabel/p1/5", 60), () -> propose("1.3", "tabel/p1/5", 60));
+
+		assertThat(ends).hasAtLeastOneElementOfType(Link.class).hasAtLeastOneElementOfType(Refusal.class);
+		assertThat(taken("tabel/p1/5")).isEqualTo(100);
+	}
+
+	@Test
+	void theDatabaseItselfGivesTheLastSixtyPercentToOne() throws Exception {
+		List<Object> ends = together(() -> insert("1.4", "tabel/p1/6", 60), () -> insert("1.5", "tabel/p1/6", 60));
+
+		assertThat(ends).hasAtLeastOneElementOfType(DataAccessException.class);
+		assertThat(taken("tabel/p1/6")).isEqualTo(60);
+	}
+
+	@Test
+	void twoWhoConfirmAtOnceAreConfirmerAndLatecomer() throws Exception {
+		Link link = propose("1.6", "1.1.c", null);
+		Decision confirm = new Decision(Act.CONFIRM, null);
+
+		List<Object> ends = together(() -> as(this.bas, () -> this.desk.decide(link.id(), confirm, 1)),
+				() -> as(this.cees, () -> this.desk.decide(link.id(), confirm, 1)));
+
+		assertThat(ends).hasAtLeastOneElementOfType(Link.class).hasAtLeastOneElementOfType(Refusal.class);
+		assertThat(this.links.history(link.id())).hasSize(2);
+		assertThat(this.links.find(link.id()).orElseThrow().review().state()).isEqualTo(ReviewState.CONFIRMED);
+	}
+
+	@Test
+	void twoWhoLinkTheSameAtOnceMakeOneLink() throws Exception {
+		together(() -> propose("1.7", "1.1.c", null), () -> propose("1.7", "1.1.c", null));
+
+		assertThat(this.links.of("dorp-2030/1.7")).hasSize(1);
+		assertThat(this.links.history(this.links.of("dorp-2030/1.7").getFirst().id())).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update link_revision set motivation = 'anders'", "delete from link_revision",
+			"truncate link_revision", "delete from link", "truncate link cascade",
+			"update link set state = 'CONFIRMED', confirmed_by = proposed_by, version = version + 1",
+			"update link set state = 'CONFIRMED', version = version + 1",
+			"update link set motivation = 'zelfde versie'",
+			"update link set pledge_ref = target_ref, version = version + 1",
+			"update link set share = 101, version = version + 1", "update link set share = 1, version = version + 1",
+			"update link set kind = 'CARRIES_OUT', target_ref = 'akkoord-2026/1.1', version = version + 1" })
+	void theDatabaseRefuses(String sql) {
+		UUID id = propose("1.8", "1.1.c", null).id();
+		String one = sql.startsWith("update link set") ? sql + " where id = '" + id + "'" : sql;
+
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.jdbc.sql(one).update());
+	}
+
+	@Test
+	void theDatabaseKnowsWhatIsOlderThanTheProgramme() {
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> insert("1.9", "akkoord-2026/1.2", null))
+			.withMessageContaining("older than the programme");
+	}
+
+	private Link propose(String pledge, String target, Integer share) {
+		return as(this.anna, () -> this.desk.propose("dorp-2030/" + pledge, "begroting-2030/" + target,
+				new LinkContent(LinkKind.CARRIES_OUT, share, ""), 0));
+	}
+
+	private int insert(String pledge, String target, Integer share) {
+		return this.transactions.execute((_) -> this.jdbc.sql("""
+				insert into link (id, pledge_ref, target_ref, kind, share, motivation, state, proposed_by, version, act,
+					changed_by, changed_at)
+				values (gen_random_uuid(), ?, ?, 'CARRIES_OUT', ?, '', 'PROPOSED', ?, 1, 'PROPOSE', ?, now())""")
+			.params("dorp-2030/" + pledge, target.startsWith("akkoord") ? target : "begroting-2030/" + target, share,
+					this.anna.id(), this.anna.id())
+			.update());
+	}
+
+	private int taken(String target) {
+		return this.links.to("begroting-2030/" + target).stream().mapToInt((link) -> link.content().share()).sum();
+	}
+
+	private <T> T as(Editor editor, Supplier<T> act) {
+		return this.editors.acting(editor, act);
+	}
+
+	/**
+	 * Does two things in transactions that overlap: the first to be done waits with its
+	 * commit until the other had time to come after it.
+	 */
+	private List<Object> together(Callable<?> one, Callable<?> other) throws InterruptedException {
+		CountDownLatch start = new CountDownLatch(1);
+		try (ExecutorService officers = Executors.newFixedThreadPool(2)) {
+			List<Future<Object>> ends = Stream.of(one, other).map((act) -> officers.submit(() -> {
+				start.await();
+				return this.transactions.execute((_) -> slowly(act));
+			})).toList();
+			start.countDown();
+			officers.shutdown();
+			assertThat(officers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+			return ends.stream().map(LinkRaceTests::end).toList();
+		}
+	}
+
+	private static Object slowly(Callable<?> act) {
+		try {
+			Object done = act.call();
+			Thread.sleep(300);
+			return done;
+		}
+		catch (RuntimeException ex) {
+			throw ex;
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static Object end(Future<Object> future) {
+		try {
+			return future.get();
+		}
+		catch (ExecutionException ex) {
+			return ex.getCause();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
