@@ -35,6 +35,8 @@ public class BudgetCheck {
 
 	private @Nullable Integer lineOrdinal;
 
+	private @Nullable String lineRef;
+
 	@Enumerated(EnumType.STRING)
 	private CheckRule kind;
 
@@ -62,6 +64,7 @@ public class BudgetCheck {
 		this.documentId = this.table.getDocumentId();
 		this.otherTable = otherTable;
 		this.lineOrdinal = line.getOrdinal();
+		this.lineRef = line.getRef();
 		this.columnHeader = column.header();
 		this.description = description;
 		this.expected = comparison.expected();
@@ -100,6 +103,11 @@ public class BudgetCheck {
 	/** Ordinal of the row that was checked, or null. */
 	public @Nullable Integer getLineOrdinal() {
 		return this.lineOrdinal;
+	}
+
+	/** Permanent name of the row that was checked, or null. */
+	public @Nullable String getLineRef() {
+		return this.lineRef;
 	}
 
 	/** What was laid beside what, in Dutch. */

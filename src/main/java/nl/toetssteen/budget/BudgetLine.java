@@ -40,6 +40,8 @@ public class BudgetLine {
 
 	private @Nullable Integer parentOrdinal;
 
+	private @Nullable String parentRef;
+
 	private int depth;
 
 	@Enumerated(EnumType.STRING)
@@ -75,7 +77,7 @@ public class BudgetLine {
 	/**
 	 * A row that was read; refs end in the ordinal, which counts a table's rows from 1.
 	 */
-	public BudgetLine(BudgetTable table, String ref, int ordinal, PrintedRow row, Rank rank) {
+	public BudgetLine(BudgetTable table, String ref, int ordinal, PrintedRow row, LineRank rank) {
 		this.table = table;
 		this.ref = ref;
 		this.ordinal = ordinal;
@@ -103,18 +105,10 @@ public class BudgetLine {
 			int passageNumber, Place place, List<Amount> amounts) {
 	}
 
-	/**
-	 * Where the row stands among the others.
-	 *
-	 * @param parent ordinal of the row it is part of
-	 * @param depth 0 for a row that is part of no other
-	 * @param section the headings above it, joined by " / "
-	 */
-	public record Rank(@Nullable Integer parent, int depth, LineLevel level, @Nullable String section, Side side) {
-	}
-
-	/** Takes the permanent name in place of the one that its row gives. */
+	/** Takes the permanent names in place of those that the rows give. */
 	public void take(Names names) {
+		String table = this.ref.substring(0, this.ref.lastIndexOf('/') + 1);
+		this.parentRef = (this.parentOrdinal == null) ? null : names.of(table + this.parentOrdinal);
 		this.ref = names.of(this.ref);
 	}
 
@@ -132,6 +126,11 @@ public class BudgetLine {
 
 	public @Nullable Integer getParentOrdinal() {
 		return this.parentOrdinal;
+	}
+
+	/** Permanent name of the row it is part of. */
+	public @Nullable String getParentRef() {
+		return this.parentRef;
 	}
 
 	public int getDepth() {

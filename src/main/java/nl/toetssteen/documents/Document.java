@@ -67,16 +67,31 @@ public class Document {
 	protected Document() {
 	}
 
+	@SuppressWarnings("NullAway.Init") // read() fills the other fields
 	Document(DocumentFacts facts, String sha256, SourceTree tree, Instant readAt, long readMillis) {
 		this.code = facts.code();
-		this.title = facts.title();
 		this.kind = facts.kind();
+		read(facts, sha256, tree, readAt, readMillis);
+	}
+
+	/** Takes a changed text, and what is known of it, under the same code. */
+	void replace(DocumentFacts facts, String sha256, SourceTree tree, Instant readAt, long readMillis) {
+		if (!this.code.equals(facts.code()) || this.kind != facts.kind()) {
+			throw new IllegalArgumentException("A document keeps its code and kind: " + this.code);
+		}
+		this.version++;
+		read(facts, sha256, tree, readAt, readMillis);
+	}
+
+	private void read(DocumentFacts facts, String sha256, SourceTree tree, Instant readAt, long readMillis) {
+		this.title = facts.title();
 		this.municipality = facts.municipality();
 		this.periodFrom = facts.periodFrom();
 		this.periodTo = facts.periodTo();
 		this.published = facts.published();
 		this.note = facts.note();
 		this.fileName = facts.fileName();
+		this.issuers.clear();
 		this.issuers.addAll(facts.issuers());
 		this.sha256 = sha256;
 		this.lineCount = tree.lineCount();

@@ -6,23 +6,38 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentParts {
 
-	private final OriginalRepository originals;
-
 	private final PassageRepository passages;
 
 	private final SetAsideRepository setAside;
 
-	DocumentParts(OriginalRepository originals, PassageRepository passages, SetAsideRepository setAside) {
-		this.originals = originals;
+	private final Versions versions;
+
+	DocumentParts(PassageRepository passages, SetAsideRepository setAside, Versions versions) {
 		this.passages = passages;
 		this.setAside = setAside;
+		this.versions = versions;
 	}
 
-	void store(Long documentId, byte[] original, SourceTree tree) {
-		this.originals.save(new Original(documentId, original));
+	Versions versions() {
+		return this.versions;
+	}
+
+	void store(Document document, byte[] original, SourceTree tree) {
+		Long documentId = document.getId();
+		this.versions.add(document, original);
 		// Listeners may refer to passages by a foreign key, so these must be there first.
 		this.passages.saveAllAndFlush(Passages.of(documentId, tree));
 		this.setAside.saveAll(tree.setAside().stream().map((lines) -> new SetAsideLines(documentId, lines)).toList());
+	}
+
+	/**
+	 * Removes all but the originals, and by the database's own rules all that was taken
+	 * out of them.
+	 */
+	void remove(Long documentId) {
+		this.passages.flush();
+		this.passages.deleteAllOf(documentId);
+		this.setAside.deleteAllOf(documentId);
 	}
 
 }

@@ -17,13 +17,13 @@ public class DocumentText {
 
 	private final PassageRepository passages;
 
-	private final OriginalRepository originals;
+	private final Versions versions;
 
 	private final SetAsideRepository setAside;
 
-	DocumentText(PassageRepository passages, OriginalRepository originals, SetAsideRepository setAside) {
+	DocumentText(PassageRepository passages, Versions versions, SetAsideRepository setAside) {
 		this.passages = passages;
-		this.originals = originals;
+		this.versions = versions;
 		this.setAside = setAside;
 	}
 
@@ -58,9 +58,19 @@ public class DocumentText {
 			.collect(Collectors.toMap(PassageCount::documentId, PassageCount::passages));
 	}
 
-	/** The bytes as they were received. */
+	/** The bytes of the current version as they were received. */
 	public byte[] original(Document document) {
-		return this.originals.findById(document.getId()).orElseThrow().getContent();
+		return original(document, document.getVersion());
+	}
+
+	/** The bytes of one of its versions as they were received. */
+	public byte[] original(Document document, int version) {
+		return this.versions.content(document.getCode(), version);
+	}
+
+	/** Every text the document has or had, newest first. */
+	public List<DocumentVersion> versions(Document document) {
+		return this.versions.of(document.getCode());
 	}
 
 	/** What became of every line of the original. */

@@ -67,20 +67,36 @@ public class Documents {
 		return this.known.findUnread();
 	}
 
-	public Optional<Document> withHash(String sha256) {
-		return this.repository.findBySha256(sha256);
+	/** The version, of whatever document and current or not, that has these bytes. */
+	public Optional<DocumentVersion> withHash(String sha256) {
+		return this.parts.versions().withHash(sha256);
 	}
 
 	/**
-	 * Stores a document with its original and passages and announces it. All or nothing:
-	 * a listener that fails undoes everything.
+	 * Stores a document with its original and passages and announces it. A text under a
+	 * code that is known becomes its new version; the very text it has already changes
+	 * nothing. All or nothing: a listener that fails undoes everything.
 	 * @param sha256 hash of the bytes, in lower case hexadecimal
 	 * @param readMillis how long reading took
+	 * @return the document; its version tells whether it is a new one
 	 */
 	@Transactional
 	public Document store(DocumentFacts facts, byte[] original, String sha256, SourceTree tree, long readMillis) {
-		Document document = this.repository.save(new Document(facts, sha256, tree, this.clock.instant(), readMillis));
-		this.parts.store(document.getId(), original, tree);
+		this.parts.versions().lock(facts.code());
+		Document document = find(facts.code()).orElse(null);
+		if (document == null) {
+			document = new Document(facts, sha256, tree, this.clock.instant(), readMillis);
+		}
+		else if (document.getSha256().equals(sha256)) {
+			return document;
+		}
+		else {
+			this.events.publishEvent(new DocumentReplaced(document));
+			this.parts.remove(document.getId());
+			document.replace(facts, sha256, tree, this.clock.instant(), readMillis);
+		}
+		document = this.repository.save(document);
+		this.parts.store(document, original, tree);
 		this.events.publishEvent(new DocumentRead(document, tree));
 		return document;
 	}

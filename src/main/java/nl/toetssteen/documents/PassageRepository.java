@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface PassageRepository extends JpaRepository<Passage, Long> {
@@ -23,6 +24,10 @@ interface PassageRepository extends JpaRepository<Passage, Long> {
 
 	@Query("select new nl.toetssteen.documents.PassageCount(p.documentId, count(p)) from Passage p group by p.documentId")
 	List<PassageCount> countPerDocument();
+
+	@Modifying
+	@Query("delete from Passage p where p.documentId = :documentId")
+	void deleteAllOf(Long documentId);
 
 	@Query("select p.place from Passage p where p.documentId = :documentId")
 	List<Place> findPlaces(Long documentId);

@@ -4,10 +4,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
+import nl.toetssteen.documents.Chapter;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.DocumentFacts;
+import nl.toetssteen.documents.DocumentVersion;
 import nl.toetssteen.documents.Documents;
 import nl.toetssteen.documents.SourceTree;
 import nl.toetssteen.parties.Parties;
@@ -48,41 +51,45 @@ class Importer {
 	}
 
 	/**
-	 * Whether this very text was read before under this code.
+	 * Whether this very text is what this code stands for now.
 	 * @throws UnreadableDocument when the code or the text belongs to another document
 	 */
 	boolean knows(DocumentFacts facts, String sha256) {
-		Optional<Document> same = this.documents.withHash(sha256);
-		if (same.isPresent()) {
-			if (!same.get().getCode().equals(facts.code())) {
-				throw new UnreadableDocument(
-						"Dezelfde tekst is al ingelezen als \"%s\".".formatted(same.get().getCode()));
+		this.documents.withHash(sha256).map(DocumentVersion::document).ifPresent((code) -> {
+			if (!code.equals(facts.code())) {
+				throw new UnreadableDocument("Dezelfde tekst is al ingelezen als \"%s\".".formatted(code));
 			}
-			return true;
-		}
-		if (this.documents.find(facts.code()).isPresent()) {
-			throw new UnreadableDocument(
-					"Van \"%s\" is al een andere versie ingelezen; deze nieuwe versie wordt niet ingelezen."
-						.formatted(facts.code()));
-		}
-		return false;
+		});
+		Optional<Document> current = this.documents.find(facts.code());
+		current.map(Document::getKind).filter((kind) -> kind != facts.kind()).ifPresent((kind) -> {
+			throw new UnreadableDocument("\"%s\" is ingelezen als %s en kan geen %s worden.".formatted(facts.code(),
+					kind.dutch(), facts.kind().dutch()));
+		});
+		return current.filter((document) -> document.getSha256().equals(sha256)).isPresent();
 	}
 
 	/**
-	 * Reads and stores a document.
-	 * @return its passages
+	 * Reads and stores a document, as a new version where its code is known.
 	 * @throws UnreadableDocument when it cannot be read; nothing is stored then
 	 */
-	SourceTree read(DocumentFacts facts, byte[] bytes, String sha256) {
+	Imported read(DocumentFacts facts, byte[] bytes, String sha256) {
 		long start = System.nanoTime();
 		DocumentReader reader = readerFor(facts);
 		SourceTree tree = reader.read(facts, Line.split(this.decoder.decode(bytes)));
 		long millis = (System.nanoTime() - start) / 1_000_000;
-		this.transaction.executeWithoutResult((status) -> {
+		return Objects.requireNonNull(this.transaction.execute((_) -> {
 			this.parties.registerMunicipality(facts.municipality());
-			this.documents.store(facts, bytes, sha256, tree, millis);
-		});
-		return tree;
+			return new Imported(this.documents.store(facts, bytes, sha256, tree, millis), tree);
+		}));
+	}
+
+	/** A document with the tree that was read of it. */
+	record Imported(Document document, SourceTree tree) {
+
+		int passages() {
+			return this.tree.chapters().stream().mapToInt(Chapter::passageCount).sum();
+		}
+
 	}
 
 	private DocumentReader readerFor(DocumentFacts facts) {

@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-import nl.toetssteen.documents.Chapter;
+import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.DocumentFacts;
-import nl.toetssteen.documents.SourceTree;
+import nl.toetssteen.documents.references.ReferenceChanges;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,14 +26,17 @@ class SeedLoader implements ApplicationRunner {
 
 	private final Importer importer;
 
+	private final ReferenceChanges changes;
+
 	private final ImportAttemptRepository attempts;
 
 	private final Clock clock;
 
-	SeedLoader(@Value("${toetssteen.seeds}") Path folder, Importer importer, ImportAttemptRepository attempts,
-			Clock clock) {
+	SeedLoader(@Value("${toetssteen.seeds}") Path folder, Importer importer, ReferenceChanges changes,
+			ImportAttemptRepository attempts, Clock clock) {
 		this.folder = folder.toAbsolutePath().normalize();
 		this.importer = importer;
+		this.changes = changes;
 		this.attempts = attempts;
 		this.clock = clock;
 	}
@@ -82,15 +85,21 @@ class SeedLoader implements ApplicationRunner {
 			LOG.info("{} was read before", facts.fileName());
 			return;
 		}
-		SourceTree tree = this.importer.read(facts, bytes, sha256);
+		Importer.Imported read = this.importer.read(facts, bytes, sha256);
 		long millis = since(start);
-		record(new ImportAttempt(facts.fileName(), sha256, start, millis, ImportAttempt.Outcome.READ, null));
-		LOG.info("Read {}: {} lines, {} passages, {} s", facts.fileName(), tree.lineCount(), passages(tree),
-				"%.1f".formatted(millis / 1000.0));
+		String message = changes(read.document());
+		record(new ImportAttempt(facts.fileName(), sha256, start, millis, ImportAttempt.Outcome.READ, message));
+		LOG.info("Read {}: {} lines, {} passages, {} s{}", facts.fileName(), read.tree().lineCount(), read.passages(),
+				"%.1f".formatted(millis / 1000.0), (message == null) ? "" : "; " + message);
 	}
 
-	private int passages(SourceTree tree) {
-		return tree.chapters().stream().mapToInt(Chapter::passageCount).sum();
+	/** What a new version changed, in Dutch; null for a first one. */
+	private @Nullable String changes(Document document) {
+		if (document.getVersion() == 1) {
+			return null;
+		}
+		String summary = this.changes.summary(document.getCode(), document.getVersion());
+		return "gewijzigde versie gelezen: " + (summary.isEmpty() ? "geen verschil in wat er staat" : summary);
 	}
 
 	private void refuse(String fileName, @Nullable String sha256, Instant start, @Nullable String message) {

@@ -78,6 +78,11 @@ public class Activity {
 		return this.ref;
 	}
 
+	/** Tail of its ref, as in its address: "2.1". */
+	public String getNumber() {
+		return this.ref.substring(this.ref.indexOf('/') + 1);
+	}
+
 	public String getCode() {
 		return this.code;
 	}

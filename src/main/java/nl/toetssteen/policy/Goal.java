@@ -85,6 +85,11 @@ public class Goal {
 		return this.ref.substring(0, this.ref.indexOf('/'));
 	}
 
+	/** Tail of its ref, as in its address: "2.1". */
+	public String getNumber() {
+		return this.ref.substring(this.ref.indexOf('/') + 1);
+	}
+
 	public String getCode() {
 		return this.code;
 	}

@@ -9,6 +9,7 @@ import nl.toetssteen.budget.BudgetTable;
 import nl.toetssteen.documents.Chapter;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.DocumentRead;
+import nl.toetssteen.documents.DocumentReplaced;
 import nl.toetssteen.documents.Node;
 import nl.toetssteen.documents.Place;
 import nl.toetssteen.pledges.Pledges;
@@ -52,6 +53,15 @@ class FindableRecorder {
 		this.plans = plans;
 		this.budget = budget;
 		this.words = words;
+	}
+
+	/** One by one, so that each is taken out of the index too. */
+	@EventListener
+	void forget(DocumentReplaced replaced) {
+		List<Findable> things = this.repository.findByDocumentId(replaced.document().getId());
+		this.words.discount(things);
+		this.repository.deleteAll(things);
+		this.repository.flush();
 	}
 
 	@EventListener

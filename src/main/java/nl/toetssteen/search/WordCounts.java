@@ -27,9 +27,19 @@ class WordCounts {
 
 	/** Adds the words of these things to the counts. */
 	void count(List<Findable> things) {
+		add(things, 1);
+	}
+
+	/** Takes the words of these things off the counts. */
+	void discount(List<Findable> things) {
+		add(things, -1);
+		this.database.update("delete from search_word where frequency <= 0");
+	}
+
+	private void add(List<Findable> things, long times) {
 		// Sorted, so that two imports at once never wait for each other in a circle
 		Map<String, Long> counts = new TreeMap<>();
-		things.forEach((thing) -> wordsOf(thing).forEach((word) -> counts.merge(word, 1L, Long::sum)));
+		things.forEach((thing) -> wordsOf(thing).forEach((word) -> counts.merge(word, times, Long::sum)));
 		this.database.batchUpdate("""
 				insert into search_word (word, frequency) values (?, ?)
 				on conflict (word) do update set frequency = search_word.frequency + excluded.frequency""",

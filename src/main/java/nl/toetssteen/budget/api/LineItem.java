@@ -28,18 +28,15 @@ record LineItem(String ref, String tabel, int volgnummer, String niveau, @Nullab
 		List<Cell> bedragen, Bron bron) {
 
 	static LineItem of(BudgetLine line) {
-		String table = table(line);
-		Integer parent = line.getParentOrdinal();
-		return new LineItem(line.getRef(), table, line.getOrdinal(), line.getLevel().dutch(),
-				(parent == null) ? null : table + "/" + parent, line.getCode(), line.getTaskField(), line.getSection(),
-				line.getLabel(), line.getNote(),
+		return new LineItem(line.getRef(), table(line), line.getOrdinal(), line.getLevel().dutch(), line.getParentRef(),
+				line.getCode(), line.getTaskField(), line.getSection(), line.getLabel(), line.getNote(),
 				line.getAmounts().stream().map((amount) -> Cell.of(line.getTable(), amount)).toList(),
 				TableItem.bron(line.getPlace()));
 	}
 
-	/** Ref of the table: the row's ref without its number. */
-	static String table(BudgetLine line) {
-		return line.getRef().substring(0, line.getRef().lastIndexOf('/'));
+	/** Ref of the table it stands in now, which need not be the one it is named after. */
+	private static String table(BudgetLine line) {
+		return TableItem.ref(line.getRef().substring(0, line.getRef().indexOf('/')), line.getTable());
 	}
 
 	/**

@@ -58,8 +58,7 @@ record TableItem(String ref, String document, String titel, String soort, @Nulla
 			BudgetTable other = check.getOtherTable();
 			return new Check(check.getKind().name(), check.getDescription(), check.getColumnHeader(),
 					check.getExpected(), check.getFound(), check.difference(), check.getTolerance(), check.holds(),
-					ref(document, check.getTable()) + "/" + check.getLineOrdinal(),
-					(other == null) ? null : ref(document, other));
+					check.getLineRef(), (other == null) ? null : ref(document, other));
 		}
 
 	}

@@ -47,11 +47,11 @@ class BudgetIntake {
 		}
 		var reader = new TableReader(document.getId(), document.getCode(), document.getPeriodFrom(), read.tree());
 		List<ReadTable> tables = reader.read(read.tree());
-		List<BudgetCheck> checks = new Checks().run(tables, reader.programmes());
 		List<BudgetLine> lines = tables.stream().flatMap((table) -> table.lines().stream()).toList();
 		Names names = this.references.assign(document, ReferenceKind.BUDGET_LINE,
 				lines.stream().map(BudgetIntake::toName).toList());
 		lines.forEach((line) -> line.take(names));
+		List<BudgetCheck> checks = new Checks().run(tables, reader.programmes());
 		this.budget.keep(tables.stream().map(ReadTable::table).toList(), lines, checks);
 		LOG.info("{}: {} tables, {} lines, {} checks of which {} do not hold", document.getCode(), tables.size(),
 				lines.size(), checks.size(), checks.stream().filter((check) -> !check.holds()).count());

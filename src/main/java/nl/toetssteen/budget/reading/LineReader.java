@@ -11,6 +11,7 @@ import nl.toetssteen.budget.BudgetLine;
 import nl.toetssteen.budget.BudgetTable;
 import nl.toetssteen.budget.BudgetTableKind;
 import nl.toetssteen.budget.LineLevel;
+import nl.toetssteen.budget.LineRank;
 import nl.toetssteen.budget.Side;
 import nl.toetssteen.budget.outline.Outline;
 import nl.toetssteen.budget.words.Programmes;
@@ -62,9 +63,9 @@ class LineReader {
 				row.number(), row.place(), RowReader.amounts(row));
 	}
 
-	private BudgetLine.Rank rank(int row) {
+	private LineRank rank(int row) {
 		int parent = this.outline.parent(row);
-		return new BudgetLine.Rank((parent < 0) ? null : this.ordinals[parent], this.outline.depth(row), level(row),
+		return new LineRank((parent < 0) ? null : this.ordinals[parent], this.outline.depth(row), level(row),
 				section(row), side(row));
 	}
 

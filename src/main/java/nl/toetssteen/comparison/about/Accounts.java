@@ -27,8 +27,8 @@ class Accounts {
 
 	private final JdbcClient jdbc;
 
-	// A document never changes after it was stored, so neither does its ledger.
-	private final Map<Long, Ledger> ledgers = new ConcurrentHashMap<>();
+	// By hash: a version never changes after it was stored, so neither does its ledger.
+	private final Map<String, Ledger> ledgers = new ConcurrentHashMap<>();
 
 	Accounts(Documents documents, DocumentText text, JdbcClient jdbc) {
 		this.documents = documents;
@@ -57,7 +57,7 @@ class Accounts {
 	}
 
 	private Ledger ledger(Document document) {
-		return this.ledgers.computeIfAbsent(document.getId(), (id) -> this.text.ledger(document));
+		return this.ledgers.computeIfAbsent(document.getSha256(), (_) -> this.text.ledger(document));
 	}
 
 	/** The tables and checks of all documents at once, by the document's id. */

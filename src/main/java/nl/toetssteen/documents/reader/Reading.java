@@ -23,8 +23,8 @@ class Reading {
 
 	private final DocumentText text;
 
-	// A document never changes after it was stored, so neither does its division.
-	private final Map<Long, Division> divisions = new ConcurrentHashMap<>();
+	// By hash: a version never changes after it was stored, so neither does its division.
+	private final Map<String, Division> divisions = new ConcurrentHashMap<>();
 
 	Reading(Documents documents, DocumentText text) {
 		this.documents = documents;
@@ -36,8 +36,8 @@ class Reading {
 	}
 
 	Division division(Document document) {
-		return this.divisions.computeIfAbsent(document.getId(),
-				(id) -> Division.of(this.text.outline(document), LARGEST_PART));
+		return this.divisions.computeIfAbsent(document.getSha256(),
+				(_) -> Division.of(this.text.outline(document), LARGEST_PART));
 	}
 
 	List<Block> blocks(Document document, Part part) {

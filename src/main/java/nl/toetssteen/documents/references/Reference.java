@@ -1,5 +1,7 @@
 package nl.toetssteen.documents.references;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A permanent name with the last text it stood for.
  *
@@ -13,9 +15,11 @@ package nl.toetssteen.documents.references;
  * @param live whether it stands in the current version of the document
  * @param firstVersion version of the document in which it came, from 1
  * @param lastVersion last version in which it stood
+ * @param successor the reference with which a person chose to go on, once this one had
+ * gone; or null
  */
 public record Reference(String ref, String document, ReferenceKind kind, String title, String text, String part,
-		String context, String printed, boolean live, int firstVersion, int lastVersion) {
+		String context, String printed, boolean live, int firstVersion, int lastVersion, @Nullable String successor) {
 
 	/** What it says, in full: title and text. */
 	public String words() {

@@ -1,8 +1,6 @@
 package nl.toetssteen.documents.references;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import nl.toetssteen.documents.Document;
@@ -20,8 +18,11 @@ public class References {
 
 	private final ReferenceTable table;
 
-	References(ReferenceTable table) {
+	private final ChangeTable changes;
+
+	References(ReferenceTable table, ChangeTable changes) {
 		this.table = table;
+		this.changes = changes;
 	}
 
 	/** The one with this name, live or not. */
@@ -35,16 +36,21 @@ public class References {
 	}
 
 	/**
-	 * Names all things of one kind in the current version of a document. Whoever takes
-	 * content out of a document calls this once for each kind, inside the transaction of
-	 * the import, and stores the names it gets.
+	 * Names all things of one kind in the current version of a document: at a first
+	 * reading by their place, at a later one by the texts they carry on. Whoever takes
+	 * content out of a document calls this once for each kind, also when there is none of
+	 * it, inside the transaction of the import, and stores the names it gets.
+	 * @param things in reading order
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Names assign(Document document, ReferenceKind kind, List<NamedText> things) {
-		Map<String, String> names = new HashMap<>();
-		things.forEach((thing) -> names.put(thing.natural(), thing.natural()));
-		this.table.add(document, kind, things, names);
-		return new Names(names);
+		var succession = new Succession(this.table.known(document, kind), kind, things);
+		this.table.retire(document, kind);
+		this.table.keep(document, kind, things, succession.names());
+		if (document.getVersion() > 1) {
+			this.changes.add(document, succession.changes());
+		}
+		return new Names(succession.names());
 	}
 
 }
