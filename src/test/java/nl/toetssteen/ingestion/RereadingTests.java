@@ -20,13 +20,15 @@ import nl.toetssteen.documents.references.References;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Real documents, read again after someone edited them. */
 @SpringBootTest(properties = "toetssteen.test=rereading")
-@Import(Readings.class)
+@AutoConfigureMockMvc
+@Import({ Readings.class, ReplacingTests.Stumbling.class })
 class RereadingTests {
 
 	private static final String HUIS = "- Leegstaande kantoren worden woningen met een versnelde procedure.";

@@ -6,16 +6,15 @@ import java.util.Map;
 import nl.toetssteen.budget.pages.BudgetShelf;
 import nl.toetssteen.documents.Citation;
 import nl.toetssteen.documents.Document;
+import nl.toetssteen.documents.references.References;
 import nl.toetssteen.policy.Activity;
 import nl.toetssteen.policy.Goal;
 import nl.toetssteen.policy.Plans;
 import nl.toetssteen.themes.Themes;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A goal of a budget, and what is done for it. */
 @Controller
@@ -25,18 +24,22 @@ class PlanController {
 
 	private final Plans plans;
 
+	private final References references;
+
 	private final Themes themes;
 
-	PlanController(BudgetShelf shelf, Plans plans, Themes themes) {
+	PlanController(BudgetShelf shelf, Plans plans, References references, Themes themes) {
 		this.shelf = shelf;
 		this.plans = plans;
+		this.references = references;
 		this.themes = themes;
 	}
 
 	@GetMapping("/begroting/{year}/doelen/{code}")
 	String goal(@PathVariable int year, @PathVariable String code, Model model) {
 		Document document = this.shelf.document(year);
-		Goal goal = this.plans.goal(document.getCode() + "/" + code).orElseThrow(PlanController::notFound);
+		String ref = document.getCode() + "/" + code;
+		Goal goal = this.plans.goal(ref).orElseThrow(() -> this.references.missing(ref));
 		fill(model, year, document, goal);
 		model.addAttribute("goal", goal);
 		model.addAttribute("activities", this.plans.activitiesFor(goal));
@@ -48,7 +51,8 @@ class PlanController {
 	@GetMapping("/begroting/{year}/activiteiten/{code}")
 	String activity(@PathVariable int year, @PathVariable String code, Model model) {
 		Document document = this.shelf.document(year);
-		Activity activity = this.plans.activity(document.getCode() + "/" + code).orElseThrow(PlanController::notFound);
+		String ref = document.getCode() + "/" + code;
+		Activity activity = this.plans.activity(ref).orElseThrow(() -> this.references.missing(ref));
 		fill(model, year, document, activity.getGoal());
 		model.addAttribute("activity", activity);
 		model.addAttribute("goal", activity.getGoal());
@@ -66,10 +70,6 @@ class PlanController {
 		model.addAttribute("year", year);
 		model.addAttribute("document", document);
 		model.addAttribute("themeTitles", this.themes.titles());
-	}
-
-	private static ResponseStatusException notFound() {
-		return new ResponseStatusException(HttpStatus.NOT_FOUND);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 
 import nl.toetssteen.documents.Citation;
 import nl.toetssteen.documents.Document;
+import nl.toetssteen.documents.DocumentVersion;
 import nl.toetssteen.documents.Passage;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
@@ -53,18 +56,20 @@ class PassageController {
 	}
 
 	@GetMapping("/documenten/{code}/origineel")
-	ResponseEntity<byte[]> original(@PathVariable String code) {
+	ResponseEntity<byte[]> original(@PathVariable String code,
+			@RequestParam(required = false) @Nullable Integer versie) {
 		Document document = document(code);
+		DocumentVersion version = this.reading.version(document, versie).orElseThrow(ReaderController::notFound);
 		return ResponseEntity.ok()
 			.contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment()
-						.filename(document.getFileName(), StandardCharsets.UTF_8)
+						.filename(version.fileName(), StandardCharsets.UTF_8)
 						.build()
 						.toString())
 			.header("X-Content-Type-Options", "nosniff")
-			.eTag(document.getSha256())
-			.body(this.reading.original(document));
+			.eTag(version.sha256())
+			.body(this.reading.original(document, version));
 	}
 
 	private Document document(String code) {

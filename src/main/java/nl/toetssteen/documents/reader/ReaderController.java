@@ -29,6 +29,7 @@ class ReaderController {
 		Division division = this.reading.division(document);
 		Part part = division.part(number).orElseThrow(ReaderController::notFound);
 		model.addAttribute("document", document);
+		model.addAttribute("versions", this.reading.versions(document));
 		model.addAttribute("part", part);
 		model.addAttribute("parts", division.parts());
 		model.addAttribute("contents", Entry.of(document, division, part));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import nl.toetssteen.documents.Document;
+import nl.toetssteen.documents.DocumentVersion;
 import nl.toetssteen.documents.DocumentText;
 import nl.toetssteen.documents.Documents;
 import nl.toetssteen.documents.Passage;
@@ -55,8 +56,19 @@ class Reading {
 		return division(document).holding(number).map((part) -> part.path(document.getCode()) + "#p" + number);
 	}
 
-	byte[] original(Document document) {
-		return this.text.original(document);
+	/** The versions of a document, newest first. */
+	List<DocumentVersion> versions(Document document) {
+		return this.text.versions(document);
+	}
+
+	/** A version of a document; the current one when no number is asked for. */
+	Optional<DocumentVersion> version(Document document, @Nullable Integer number) {
+		int asked = (number == null) ? document.getVersion() : number;
+		return versions(document).stream().filter((version) -> version.number() == asked).findFirst();
+	}
+
+	byte[] original(Document document, DocumentVersion version) {
+		return this.text.original(document, version.number());
 	}
 
 }

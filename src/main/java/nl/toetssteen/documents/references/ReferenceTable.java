@@ -64,7 +64,7 @@ class ReferenceTable {
 		List<Stored> all = this.jdbc
 			.sql("select * from reference where document = ? and kind = ? order by position, ref")
 			.params(document.getCode(), kind.name())
-			.query((row, _) -> new Stored(reference(row), row.getString("natural_ref")))
+			.query((row, _) -> new Stored(reference(row)))
 			.list();
 		var used = new HashSet<>(this.jdbc.sql("select ref from reference where document = ?")
 			.param(document.getCode())
@@ -114,8 +114,9 @@ class ReferenceTable {
 	private static Reference reference(ResultSet row) throws SQLException {
 		return new Reference(row.getString("ref"), row.getString("document"),
 				ReferenceKind.valueOf(row.getString("kind")), row.getString("title"), row.getString("text"),
-				row.getString("part"), row.getString("context"), row.getString("printed"), row.getBoolean("live"),
-				row.getInt("first_version"), row.getInt("last_version"), row.getString("successor"));
+				row.getString("part"), row.getString("context"), row.getString("printed"), row.getString("natural_ref"),
+				row.getBoolean("live"), row.getInt("first_version"), row.getInt("last_version"),
+				row.getString("successor"));
 	}
 
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.toetssteen.documents.Document;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The permanent names of what documents say. A name is never deleted and never stands for
@@ -28,6 +30,16 @@ public class References {
 	/** The one with this name, live or not. */
 	public Optional<Reference> find(String ref) {
 		return this.table.find(ref);
+	}
+
+	/**
+	 * What to throw where a page of this name was asked for and nothing live has it:
+	 * {@link LeftDocument} when it stood in an earlier version, or else "not found".
+	 */
+	public RuntimeException missing(String ref) {
+		Optional<Reference> left = find(ref).filter((reference) -> !reference.live());
+		return left.<RuntimeException>map(LeftDocument::new)
+			.orElseGet(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 	/** What stands in the current version of a document, per kind in reading order. */

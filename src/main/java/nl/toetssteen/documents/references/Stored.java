@@ -2,12 +2,8 @@ package nl.toetssteen.documents.references;
 
 import nl.toetssteen.documents.references.aligning.Piece;
 
-/**
- * A reference as it is stored.
- *
- * @param natural the name a first reading of its last version would have given
- */
-record Stored(Reference reference, String natural) {
+/** A reference as it is stored, as a piece to align. */
+record Stored(Reference reference) {
 
 	String ref() {
 		return this.reference.ref();
@@ -19,7 +15,7 @@ record Stored(Reference reference, String natural) {
 
 	/** Its group is the table where it is a row, and else its chapter or programme. */
 	String group() {
-		return group(this.reference.kind(), this.natural, this.reference.part());
+		return group(this.reference.kind(), this.reference.natural(), this.reference.part());
 	}
 
 	Piece piece() {

@@ -11,6 +11,7 @@ import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.DocumentText;
 import nl.toetssteen.documents.Documents;
 import nl.toetssteen.documents.Passage;
+import nl.toetssteen.documents.references.References;
 import nl.toetssteen.web.BadQuery;
 import nl.toetssteen.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,15 @@ public class StatementPages {
 
 	private final DocumentText text;
 
+	private final References references;
+
 	private final String contact;
 
-	StatementPages(Documents documents, DocumentText text, @Value("${toetssteen.contact:}") String contact) {
+	StatementPages(Documents documents, DocumentText text, References references,
+			@Value("${toetssteen.contact:}") String contact) {
 		this.documents = documents;
 		this.text = text;
+		this.references = references;
 		this.contact = contact;
 	}
 
@@ -69,7 +74,8 @@ public class StatementPages {
 
 	/** Fills the page of one statement, or answers that it does not exist. */
 	public void show(Model model, Statements source, String document, String number) {
-		Statement statement = source.find(document + "/" + number).orElseThrow(StatementPages::notFound);
+		String ref = document + "/" + number;
+		Statement statement = source.find(ref).orElseThrow(() -> this.references.missing(ref));
 		Document from = this.documents.find(document).orElseThrow(StatementPages::notFound);
 		Citation citation = statement.citation(from);
 		model.addAttribute("trail", trail(source.shelf(), from));
