@@ -40,6 +40,13 @@ public record TestServer(String url, AtomicInteger databases) {
 		return this.url + name;
 	}
 
+	/** The JDBC address of a new database without any schema, to migrate step by step. */
+	public String emptyDatabase() {
+		String name = "test_" + this.databases.incrementAndGet();
+		execute("create database " + name);
+		return this.url + name;
+	}
+
 	private TestServer withTemplate() {
 		execute("create database " + TEMPLATE);
 		Flyway.configure().dataSource(this.url + TEMPLATE, "postgres", "postgres").load().migrate();

@@ -89,6 +89,7 @@ public class BudgetLine {
 		this.place = row.place();
 		this.amounts.addAll(row.amounts());
 		this.parentOrdinal = rank.parent();
+		this.parentRef = (rank.parent() == null) ? null : ref.substring(0, ref.lastIndexOf('/') + 1) + rank.parent();
 		this.depth = rank.depth();
 		this.level = rank.level();
 		this.section = rank.section();
@@ -107,8 +108,7 @@ public class BudgetLine {
 
 	/** Takes the permanent names in place of those that the rows give. */
 	public void take(Names names) {
-		String table = this.ref.substring(0, this.ref.lastIndexOf('/') + 1);
-		this.parentRef = (this.parentOrdinal == null) ? null : names.of(table + this.parentOrdinal);
+		this.parentRef = names.ofParent(this.parentRef);
 		this.ref = names.of(this.ref);
 	}
 

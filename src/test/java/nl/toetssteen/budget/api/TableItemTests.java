@@ -44,7 +44,7 @@ class TableItemTests {
 		assertThat(item.controles()).hasSize(2).allSatisfy((check) -> {
 			assertThat(check.klopt()).isTrue();
 			assertThat(check.verschil()).isZero();
-			assertThat(check.regel()).isEqualTo("zandrade/tabel/overzicht/1");
+			assertThat(check.regel()).isEqualTo("begroting-zandrade-2031/tabel/overzicht/1");
 		});
 	}
 

@@ -1,53 +1,25 @@
 package nl.toetssteen.documents.references.pages;
 
-import java.util.Optional;
-
-import nl.toetssteen.documents.Document;
-import nl.toetssteen.documents.DocumentText;
-import nl.toetssteen.documents.DocumentVersion;
-import nl.toetssteen.documents.Documents;
 import nl.toetssteen.documents.references.LeftDocument;
-import nl.toetssteen.documents.references.Reference;
-import nl.toetssteen.documents.references.References;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows the last text of what left its document. */
+/** Answers with the last text of what left its document. */
 @ControllerAdvice
 class LeftDocumentPage {
 
-	private final Documents documents;
+	// Advice stands in every web slice, the corpus does not.
+	private final ObjectProvider<LastTexts> texts;
 
-	private final DocumentText text;
-
-	private final References references;
-
-	LeftDocumentPage(Documents documents, DocumentText text, References references) {
-		this.documents = documents;
-		this.text = text;
-		this.references = references;
+	LeftDocumentPage(ObjectProvider<LastTexts> texts) {
+		this.texts = texts;
 	}
 
 	@ExceptionHandler(LeftDocument.class)
 	ModelAndView show(LeftDocument left) {
-		Reference reference = left.reference();
-		Document document = this.documents.find(reference.document()).orElseThrow();
-		var page = new ModelAndView("documents/left");
-		page.addObject("reference", reference);
-		page.addObject("document", document);
-		page.addObject("last", last(document, reference).orElse(null));
-		page.addObject("successor",
-				Optional.ofNullable(reference.successor()).flatMap(this.references::find).orElse(null));
-		return page;
-	}
-
-	/** The version in which it stood last. */
-	private Optional<DocumentVersion> last(Document document, Reference reference) {
-		return this.text.versions(document)
-			.stream()
-			.filter((version) -> version.number() == reference.lastVersion())
-			.findFirst();
+		return this.texts.getObject().page(left.reference());
 	}
 
 }
