@@ -9,7 +9,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /**
  * A test on the whole portal, listening on a free port, with the seeds read. All such
- * tests share one portal; they may read from it, not change it.
+ * tests share one portal; they may read from it. Who changes something there does so to
+ * what no other test looks at.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -6,17 +6,26 @@ import java.util.Optional;
 /** What sort of thing a pledge may be tied to. */
 public enum TargetKind {
 
-	ACTIVITY("activiteit"), GOAL("doel"), AGREEMENT_ITEM("afspraak"), BUDGET_LINE("begrotingsregel");
+	ACTIVITY("activiteit", "activiteiten"), GOAL("doel", "doelen"), AGREEMENT_ITEM("afspraak", "afspraken"),
+	BUDGET_LINE("begrotingsregel", "begrotingsregels");
 
 	private final String dutch;
 
-	TargetKind(String dutch) {
+	private final String plural;
+
+	TargetKind(String dutch, String plural) {
 		this.dutch = dutch;
+		this.plural = plural;
 	}
 
 	/** Its name in addresses and on pages. */
 	public String dutch() {
 		return this.dutch;
+	}
+
+	/** The word above a list. */
+	public String plural() {
+		return this.plural;
 	}
 
 	/** The kind with this Dutch name. */

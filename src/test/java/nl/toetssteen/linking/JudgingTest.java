@@ -19,6 +19,6 @@ import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
 @SpringBootTest(properties = "spring.application.name=judging")
 @AutoConfigureMockMvc
 @Sql(scripts = "/linking/village.sql", executionPhase = ExecutionPhase.BEFORE_TEST_CLASS)
-@interface JudgingTest {
+public @interface JudgingTest {
 
 }

@@ -53,6 +53,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
 			.permitAll()
 			.requestMatchers("/redactie/beheer/**", "/actuator/searchindex")
 			.hasRole(administrator)
+			.requestMatchers(HttpMethod.POST, "/redactie/koppelen/**")
+			.hasAnyRole(Role.LINKER.name(), Role.CHECKER.name())
 			.requestMatchers("/redactie", "/redactie/**")
 			.hasAnyRole(Role.LINKER.name(), Role.CHECKER.name(), administrator)
 			.requestMatchers("/aanmelden", "/afmelden")
