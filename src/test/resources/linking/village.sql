@@ -6,18 +6,18 @@ values (9001, 'dorp-2030', 'Dorp eerst', 'PROGRAMME', 'GM0106', 2030, 2034, 'a',
 on conflict do nothing;
 insert into document_issuer values (9001, 0, 'DE') on conflict do nothing;
 insert into passage (id, document_id, number, kind, level, chapter_number, chapter_title, text, line_from, line_to)
-select 900100 + n, 9001, n, 'LIST_ITEM', 0, 1, 'Wonen', 'Wij bouwen ' || n || ' hofjes.', n, n from generate_series(1, 20) n
+select 900100 + n, 9001, n, 'LIST_ITEM', 0, 1, 'Wonen', 'Wij bouwen ' || n || ' hofjes.', n, n from generate_series(1, 40) n
 on conflict do nothing;
 insert into passage (id, document_id, number, kind, level, chapter_number, chapter_title, text, line_from, line_to)
-select 900300 + n, 9003, n, 'PARAGRAPH', 0, 1, 'Wonen', 'Passage ' || n, n, n from generate_series(1, 20) n
+select 900300 + n, 9003, n, 'PARAGRAPH', 0, 1, 'Wonen', 'Passage ' || n, n, n from generate_series(1, 40) n
 on conflict do nothing;
 insert into pledge (id, document_id, ref, chapter_number, chapter_title, ordinal, text, passage_number, line_from, line_to)
-select 9000 + n, 9001, 'dorp-2030/1.' || n, 1, 'Wonen', n, 'Wij bouwen ' || n || ' hofjes.', n, n, n from generate_series(1, 20) n
+select 9000 + n, 9001, 'dorp-2030/1.' || n, 1, 'Wonen', n, 'Wij bouwen ' || n || ' hofjes.', n, n, n from generate_series(1, 40) n
 on conflict do nothing;
-insert into pledge_theme select 9000 + n, 0, case when n > 15 then 'sport' else 'wonen' end, 'BY_CHAPTER' from generate_series(1, 20) n
+insert into pledge_theme select 9000 + n, 0, case when n > 15 then 'sport' else 'wonen' end, 'BY_CHAPTER' from generate_series(1, 40) n
 on conflict do nothing;
 insert into reference (ref, document, kind, title, text, part, context, printed, natural_ref, position, live, first_version, last_version)
-select 'dorp-2030/1.' || n, 'dorp-2030', 'PLEDGE', '', 'Wij bouwen ' || n || ' hofjes.', 'Wonen', '', '', 'dorp-2030/1.' || n, n, true, 1, 1 from generate_series(1, 20) n
+select 'dorp-2030/1.' || n, 'dorp-2030', 'PLEDGE', '', 'Wij bouwen ' || n || ' hofjes.', 'Wonen', '', '', 'dorp-2030/1.' || n, n, true, 1, 1 from generate_series(1, 40) n
 union all select 'akkoord-2026/1.' || n, 'akkoord-2026', 'AGREEMENT_ITEM', '', 'Wij bouwen hofjes.', 'Wonen', '', '', 'akkoord-2026/1.' || n, n, true, 1, 1 from generate_series(1, 5) n
 union all select 'begroting-2030/1.1.' || chr(96 + n), 'begroting-2030', 'ACTIVITY', 'Hofjes bouwen ' || n, 'Wij tekenen.', 'Wonen', '', '', 'begroting-2030/1.1.' || chr(96 + n), n, true, 1, 1 from generate_series(1, 10) n
 union all select 'begroting-2030/tabel/p1/' || n, 'begroting-2030', 'BUDGET_LINE', 'Hofjes ' || n, '100 | 200', 'Middelen', '', '', 'begroting-2030/tabel/p1/' || n, n, true, 1, 1 from generate_series(1, 10) n

@@ -36,6 +36,9 @@ class QueryCheck implements HandlerInterceptor {
 	// No text of ours has them, and the database refuses some.
 	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
+	// What is typed in a form may have lines.
+	private static final Pattern CONTROL_IN_FORM = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
+
 	private static final Pattern ENCODED_CONTROL = Pattern.compile("%([01]\\p{XDigit}|7[Ff])");
 
 	// Takes out itself what cannot be searched for.
@@ -94,11 +97,12 @@ class QueryCheck implements HandlerInterceptor {
 		else if (annotation != null) {
 			String name = annotation.name().isEmpty() ? String.valueOf(parameter.getParameterName())
 					: annotation.name();
-			checkValue(name, unknown.remove(name), parameter, faults);
+			Pattern unfit = "POST".equals(request.getMethod()) ? CONTROL_IN_FORM : CONTROL;
+			checkValue(name, unknown.remove(name), unfit, parameter, faults);
 		}
 	}
 
-	private void checkValue(String name, String @Nullable [] values, MethodParameter parameter,
+	private void checkValue(String name, String @Nullable [] values, Pattern unfit, MethodParameter parameter,
 			Map<String, String> faults) {
 		if (values == null) {
 			return;
@@ -106,7 +110,7 @@ class QueryCheck implements HandlerInterceptor {
 		if (!isMany(parameter)) {
 			checkOnce(name, values, faults);
 		}
-		if (!name.equals(QUESTION) && CONTROL.matcher(String.join("", values)).find()) {
+		if (!name.equals(QUESTION) && unfit.matcher(String.join("", values)).find()) {
 			faults.put(name, "bevat een teken dat hier niet past.");
 		}
 		try {

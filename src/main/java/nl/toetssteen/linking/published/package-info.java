@@ -1,0 +1,3 @@
+/** Links and judgements as everybody may read them: what two people agreed on. */
+@org.jspecify.annotations.NullMarked
+package nl.toetssteen.linking.published;
