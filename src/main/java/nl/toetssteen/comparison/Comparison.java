@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.DocumentKind;
 import nl.toetssteen.documents.Documents;
+import nl.toetssteen.linking.published.Standings;
 import nl.toetssteen.themes.Theme;
 import nl.toetssteen.themes.ThemeCode;
 import nl.toetssteen.themes.Themes;
@@ -30,11 +31,14 @@ public class Comparison {
 
 	private final ThemeMoney money;
 
-	Comparison(Themes themes, Documents documents, ThemeContent content, ThemeMoney money) {
+	private final Standings standings;
+
+	Comparison(Themes themes, Documents documents, ThemeContent content, ThemeMoney money, Standings standings) {
 		this.themes = themes;
 		this.documents = documents;
 		this.content = content;
 		this.money = money;
+		this.standings = standings;
 	}
 
 	/** Each theme with how much every document says about it. */
@@ -54,7 +58,9 @@ public class Comparison {
 	/** Everything the documents say about a theme. */
 	ThemePage of(Theme theme) {
 		List<Document> programmes = documents(DocumentKind.PROGRAMME);
-		return new ThemePage(theme, shelves(ContentKind.PLEDGE, theme, programmes, List.of()),
+		List<Shelf> pledges = shelves(ContentKind.PLEDGE, theme, programmes, List.of());
+		List<String> refs = pledges.stream().flatMap((shelf) -> shelf.entries().stream()).map(Entry::ref).toList();
+		return new ThemePage(theme, new PledgeShelves(pledges, this.standings.of(refs), null),
 				shelves(ContentKind.AGREEMENT_ITEM, theme, documents(DocumentKind.AGREEMENT), programmes),
 				shelves(ContentKind.GOAL, theme, documents(DocumentKind.BUDGET), programmes),
 				shelves(ContentKind.ACTIVITY, theme, documents(DocumentKind.BUDGET), programmes), purses(theme));

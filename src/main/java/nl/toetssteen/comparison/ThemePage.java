@@ -6,19 +6,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import nl.toetssteen.documents.Document;
+import nl.toetssteen.linking.published.Standing;
 import nl.toetssteen.themes.Theme;
 
 /**
  * Everything the documents say about one theme, beside each other.
  *
- * @param programmes pledges per programme, oldest first
+ * @param pledges pledges per programme, oldest first
  * @param agreements items per agreement, oldest first
  * @param goals goals per budget
  * @param activities activities per budget
  * @param money task fields per budget
  */
-record ThemePage(Theme theme, List<Shelf> programmes, List<Shelf> agreements, List<Shelf> goals, List<Shelf> activities,
+record ThemePage(Theme theme, PledgeShelves pledges, List<Shelf> agreements, List<Shelf> goals, List<Shelf> activities,
 		List<Purse> money) {
+
+	ThemePage only(@Nullable Standing standing) {
+		return new ThemePage(this.theme, this.pledges.only(standing), this.agreements, this.goals, this.activities,
+				this.money);
+	}
 
 	/**
 	 * What one budget plans for the theme.

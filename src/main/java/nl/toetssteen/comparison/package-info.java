@@ -1,5 +1,5 @@
 /** Theme by theme and document by document beside each other. Reads only. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "documents", "documents :: references",
-		"pledges", "policy", "budget", "budget :: pages", "themes", "web" })
+		"linking", "linking :: published", "pledges", "policy", "budget", "budget :: pages", "themes", "web" })
 @org.jspecify.annotations.NullMarked
 package nl.toetssteen.comparison;

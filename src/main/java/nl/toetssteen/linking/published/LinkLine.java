@@ -1,0 +1,28 @@
+package nl.toetssteen.linking.published;
+
+import nl.toetssteen.linking.LinkKind;
+import nl.toetssteen.linking.TargetKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A confirmed link in one line: "1.1.a Woningen bouwen, voert uit".
+ *
+ * @param name number and title of the target
+ * @param year first year of the target's document
+ * @param share percentage of a row's amounts; null when not said
+ */
+public record LinkLine(String target, TargetKind targetKind, String name, int year, LinkKind kind,
+		@Nullable Integer share) {
+
+	/** The portal's page about the target, or the row in the reader. */
+	public String address() {
+		String number = this.target.substring(this.target.indexOf('/') + 1);
+		return switch (this.targetKind) {
+			case AGREEMENT_ITEM -> "/afspraken/" + this.target;
+			case GOAL -> "/begroting/" + this.year + "/doelen/" + number;
+			case ACTIVITY -> "/begroting/" + this.year + "/activiteiten/" + number;
+			case BUDGET_LINE -> "/verwijzing/" + this.target;
+		};
+	}
+
+}
