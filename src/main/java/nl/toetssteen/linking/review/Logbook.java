@@ -46,6 +46,11 @@ public class Logbook {
 				"versie " + review.version() + ", nu " + review.state().dutch() + reason);
 	}
 
+	/** Writes an act that is no judgement in the audit log. */
+	public void note(String act, String subject, String details) {
+		this.audit.record(act, subject, details);
+	}
+
 	/** What is locked while something about a pledge is judged. */
 	public static String lockOf(String pledge) {
 		return "judging " + pledge;
