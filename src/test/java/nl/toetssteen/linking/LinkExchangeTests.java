@@ -24,7 +24,7 @@ class LinkExchangeTests {
 	private static final String GOOD = """
 			belofte;doel;soort;aandeel;toelichting
 			dorp-2030/1.25;begroting-2030/tabel/p1/9;draagt-bij;40;"Staat in de tabel; zie de regel."
-			dorp-2030/1.25;begroting-2030/1.1.f;voert-uit;;
+			dorp-2030/1.25;begroting-2030/1.1.j;voert-uit;;
 			""";
 
 	@Autowired

@@ -53,7 +53,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
 			.permitAll()
 			.requestMatchers("/redactie/beheer/**", "/actuator/searchindex")
 			.hasRole(administrator)
-			.requestMatchers(HttpMethod.POST, "/redactie/koppelen/**")
+			.requestMatchers(HttpMethod.POST, "/redactie/koppelen/**", "/redactie/verbanden/**", "/redactie/nalezen/**")
 			.hasAnyRole(Role.LINKER.name(), Role.CHECKER.name())
 			.requestMatchers("/redactie", "/redactie/**")
 			.hasAnyRole(Role.LINKER.name(), Role.CHECKER.name(), administrator)

@@ -3,11 +3,14 @@ package nl.toetssteen.documents.references;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.function.Function;
 
 import nl.toetssteen.documents.Document;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,6 +53,16 @@ class ReferenceTable {
 			.param(ref)
 			.query((row, _) -> reference(row))
 			.optional();
+	}
+
+	Map<String, Reference> find(Collection<String> refs) {
+		return refs.isEmpty() ? Map.of()
+				: this.jdbc.sql("select * from reference where ref in (:refs)")
+					.param("refs", refs)
+					.query((row, _) -> reference(row))
+					.list()
+					.stream()
+					.collect(Collectors.toMap(Reference::ref, Function.identity()));
 	}
 
 	List<Reference> live(String document) {

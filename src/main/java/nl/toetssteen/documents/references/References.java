@@ -1,6 +1,9 @@
 package nl.toetssteen.documents.references;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import nl.toetssteen.documents.Document;
@@ -40,6 +43,15 @@ public class References {
 		Optional<Reference> left = find(ref).filter((reference) -> !reference.live());
 		return left.<RuntimeException>map(LeftDocument::new)
 			.orElseGet(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	/**
+	 * Those with these names, live or not, in the order of the names; unknown ones are
+	 * left out.
+	 */
+	public List<Reference> find(Collection<String> refs) {
+		Map<String, Reference> found = this.table.find(refs);
+		return refs.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
 	/** What stands in the current version of a document, per kind in reading order. */

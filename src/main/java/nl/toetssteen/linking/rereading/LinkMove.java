@@ -33,7 +33,8 @@ class LinkMove {
 	}
 
 	/**
-	 * @return how many links are proposed anew */
+	 * @return how many links are proposed anew
+	 */
 	int along(List<Link> links, String from, String to) {
 		int moved = 0;
 		for (Link link : links) {

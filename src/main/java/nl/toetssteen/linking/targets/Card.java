@@ -2,6 +2,7 @@ package nl.toetssteen.linking.targets;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 
 import nl.toetssteen.linking.LinkKind;
@@ -16,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param text what else it says; may be empty
  * @param part chapter, programme or table it is a part of
  * @param document short name of its document
+ * @param place line and page in Dutch: "regel 168"; empty when it left the document
  * @param address where it stands in the reader; null when it left the document
+ * @param page the portal's page about it; null when there is none
  * @param money the row's amounts; empty for what is no row of the budget
  * @param suggestion why a machine proposes it; null when nobody but the officer does
  */
 public record Card(String ref, TargetKind kind, String title, String text, String part, String document, TimeRole role,
-		@Nullable String address, List<MoneyCell> money, @Nullable Reasons suggestion) {
+		String place, @Nullable String address, @Nullable String page, List<MoneyCell> money,
+		@Nullable Reasons suggestion) {
 
 	/**
 	 * Why a machine proposes it.
@@ -39,6 +43,13 @@ public record Card(String ref, TargetKind kind, String title, String text, Strin
 	/** Number and title in one line. */
 	public String name() {
 		return (number() + " " + this.title).strip();
+	}
+
+	/** The words of its source chip: "Begroting 2026 · Wonen · 1.1.a · regel 1404". */
+	public String chip() {
+		return Stream.of(this.document, this.part, number(), this.place)
+			.filter((each) -> !each.isEmpty())
+			.collect(Collectors.joining(" · "));
 	}
 
 	/** What tells it from others with the same name: the table, or its document. */
@@ -70,8 +81,8 @@ public record Card(String ref, TargetKind kind, String title, String text, Strin
 	}
 
 	Card suggested(Reasons reasons) {
-		return new Card(this.ref, this.kind, this.title, this.text, this.part, this.document, this.role, this.address,
-				this.money, reasons);
+		return new Card(this.ref, this.kind, this.title, this.text, this.part, this.document, this.role, this.place,
+				this.address, this.page, this.money, reasons);
 	}
 
 }

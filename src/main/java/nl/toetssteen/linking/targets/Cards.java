@@ -12,14 +12,17 @@ import java.util.stream.Collectors;
 
 import nl.toetssteen.budget.Budget;
 import nl.toetssteen.budget.BudgetLine;
+import nl.toetssteen.documents.Citation;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.Documents;
+import nl.toetssteen.documents.Place;
 import nl.toetssteen.documents.references.Reference;
 import nl.toetssteen.documents.references.ReferenceKind;
 import nl.toetssteen.documents.references.References;
 import nl.toetssteen.linking.TargetKind;
 import nl.toetssteen.linking.TimeRole;
 import nl.toetssteen.linking.suggesting.Suggestion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,14 +53,13 @@ public class Cards {
 		Map<String, Document> byCode = this.documents.all()
 			.stream()
 			.collect(Collectors.toMap(Document::getCode, Function.identity()));
-		Map<String, Integer> passages = passages(refs);
+		Map<String, Found> found = found(refs);
 		Map<String, BudgetLine> lines = this.budget.linesByRef(refs);
 		Map<String, Card> cards = new LinkedHashMap<>();
-		refs.stream()
-			.map((ref) -> this.references.find(ref).orElse(null))
-			.filter(Objects::nonNull)
+		this.references.find(refs)
+			.stream()
 			.filter((reference) -> reference.kind() != ReferenceKind.PLEDGE)
-			.forEach((reference) -> cards.put(reference.ref(), card(reference, programme, byCode, passages, lines)));
+			.forEach((reference) -> cards.put(reference.ref(), card(reference, programme, byCode, found, lines)));
 		return cards;
 	}
 
@@ -76,17 +78,18 @@ public class Cards {
 	}
 
 	private static Card card(Reference reference, Document programme, Map<String, Document> byCode,
-			Map<String, Integer> passages, Map<String, BudgetLine> lines) {
+			Map<String, Found> places, Map<String, BudgetLine> lines) {
 		Document document = Objects.requireNonNull(byCode.get(reference.document()));
-		Integer passage = passages.get(reference.ref());
+		Found found = places.get(reference.ref());
 		BudgetLine line = lines.get(reference.ref());
 		boolean untitled = reference.title().isEmpty();
 		boolean money = reference.kind() == ReferenceKind.BUDGET_LINE;
 		return new Card(reference.ref(), TargetKind.valueOf(reference.kind().name()),
 				untitled ? reference.text() : reference.title(), (untitled || money) ? "" : reference.text(),
 				part(reference), document.shortName(), TimeRole.of(programme, document),
-				(passage == null) ? null : "/documenten/" + document.getCode() + "/passage/" + passage,
-				(line == null) ? List.of() : MoneyCell.of(line), null);
+				(found == null) ? "" : Citation.placeInWords(found.place()),
+				(found == null) ? null : "/documenten/" + document.getCode() + "/passage/" + found.passage(),
+				page(reference, document), (line == null) ? List.of() : MoneyCell.of(line), null);
 	}
 
 	// Words of the documents stand between asterisks.
@@ -98,17 +101,33 @@ public class Cards {
 		return reference.context().isBlank() ? reference.part() : reference.part() + " · " + reference.context();
 	}
 
+	private static @Nullable String page(Reference reference, Document document) {
+		String number = reference.ref().substring(reference.ref().indexOf('/') + 1);
+		return switch (reference.kind()) {
+			case AGREEMENT_ITEM -> "/afspraken/" + reference.ref();
+			case GOAL -> "/begroting/" + document.getPeriodFrom() + "/doelen/" + number;
+			case ACTIVITY -> "/begroting/" + document.getPeriodFrom() + "/activiteiten/" + number;
+			default -> null;
+		};
+	}
+
 	// A read model: one question instead of one for each kind of content.
-	private Map<String, Integer> passages(Collection<String> refs) {
-		Map<String, Integer> passages = new HashMap<>();
+	private Map<String, Found> found(Collection<String> refs) {
+		Map<String, Found> found = new HashMap<>();
 		if (!refs.isEmpty()) {
-			this.jdbc.sql("select ref, passage_from from findable where ref in (:refs)")
+			this.jdbc.sql("select ref, passage_from, line_from, line_to, page from findable where ref in (:refs)")
 				.param("refs", refs)
 				.query((row) -> {
-					passages.put(row.getString(1), row.getInt(2));
+					@Nullable Integer page = row.getObject("page", Integer.class);
+					var place = new Place(row.getInt("line_from"), row.getInt("line_to"), page);
+					found.put(row.getString("ref"), new Found(row.getInt("passage_from"), place));
 				});
 		}
-		return passages;
+		return found;
+	}
+
+	/** Where something stands in its document. */
+	private record Found(int passage, Place place) {
 	}
 
 }

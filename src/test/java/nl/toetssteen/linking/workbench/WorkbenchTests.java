@@ -174,9 +174,9 @@ class WorkbenchTests {
 
 	@Test
 	void theQueueCountsAndNarrowsDown() {
-		assertThat(page("/redactie/koppelen")).contains("van 20 klaar", "Te doen", "Dirk Koppelaar",
+		assertThat(page("/redactie/koppelen")).contains("van 40 klaar", "Te doen", "Dirk Koppelaar",
 				"Wij bouwen 3 hofjes.");
-		assertThat(page("/redactie/koppelen?thema=sport&programma=dorp-2030")).contains("van 5 klaar")
+		assertThat(page("/redactie/koppelen?thema=sport&programma=dorp-2030")).contains("van 25 klaar")
 			.doesNotContain("Wij bouwen 3 hofjes.");
 		assertThat(get("/redactie/koppelen?stand=bijna")).hasStatus(400);
 		assertThat(get("/redactie/koppelen?programma=stad")).hasStatus(400);
