@@ -22,7 +22,7 @@ class Ingredients {
 	private static final String RULES = "1";
 
 	private static final List<String> LISTS = List.of("/search/synonyms.csv", "/search/stop-words.txt",
-			"/search/irregular.csv", "/search/never-a-part.txt");
+			"/search/irregular.csv", "/search/never-a-part.txt", "/linking/subjects.txt");
 
 	private final Documents documents;
 

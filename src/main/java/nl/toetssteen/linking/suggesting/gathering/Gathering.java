@@ -27,11 +27,14 @@ public class Gathering {
 
 	private final PlannedThings planned;
 
-	Gathering(Documents documents, DocumentText text, StatedThings stated, PlannedThings planned) {
+	private final MoneyRows money;
+
+	Gathering(Documents documents, DocumentText text, StatedThings stated, PlannedThings planned, MoneyRows money) {
 		this.documents = documents;
 		this.text = text;
 		this.stated = stated;
 		this.planned = planned;
+		this.money = money;
 	}
 
 	/** All that was read, at one moment. */
@@ -52,7 +55,7 @@ public class Gathering {
 			pledges.addAll(this.stated.pledges(document));
 			targets.addAll(this.stated.agreed(document));
 			targets.addAll(this.planned.plans(document));
-			targets.addAll(this.planned.rows(document));
+			targets.addAll(this.money.of(document));
 			this.text.between(document, 1, Integer.MAX_VALUE).stream().map(Passage::getText).forEach(passages::add);
 		}
 		return new Town(pledges, targets, passages);

@@ -21,9 +21,12 @@ class StatedThings {
 
 	private final Agreements agreements;
 
-	StatedThings(Pledges pledges, Agreements agreements) {
+	private final ThemeTitles themes;
+
+	StatedThings(Pledges pledges, Agreements agreements, ThemeTitles themes) {
 		this.pledges = pledges;
 		this.agreements = agreements;
+		this.themes = themes;
 	}
 
 	List<Wording> pledges(Document document) {
@@ -41,14 +44,14 @@ class StatedThings {
 			.toList();
 	}
 
-	private static Wording wording(Document document, FoundStatement statement, List<ThemeAssignment> themes) {
+	private Wording wording(Document document, FoundStatement statement, List<ThemeAssignment> themes) {
 		List<String> above = new ArrayList<>();
 		above.add(statement.chapterTitle());
 		if (statement.section() != null) {
 			above.add(statement.section());
 		}
 		return new Wording(statement.ref(), document.getPeriodFrom(), FirstSentence.of(statement.text()),
-				statement.text(), above, "", themes.stream().map(ThemeAssignment::theme).toList());
+				statement.text(), above, "", this.themes.of(themes));
 	}
 
 }

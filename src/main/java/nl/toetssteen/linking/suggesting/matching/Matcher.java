@@ -1,79 +1,97 @@
 package nl.toetssteen.linking.suggesting.matching;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 import nl.toetssteen.linking.TargetKind;
 import nl.toetssteen.search.dutch.DutchText;
-import nl.toetssteen.search.dutch.Token;
 
-/** Compares pledges with the targets of their town. */
+/**
+ * Compares pledges with the targets of their town. Learns from the town when made; the
+ * same town gives the same answers.
+ */
 public class Matcher {
 
-	private final DutchText dutch;
+	private final Reader reader;
 
-	private final List<Target> targets;
+	private final Set<Signal> used;
 
-	private final Map<String, Map<Integer, Double>> index = new HashMap<>();
+	private final Associations associations;
+
+	private final Subjects subjects;
+
+	private final Map<TargetKind, Shelf> shelves = new EnumMap<>(TargetKind.class);
+
+	private record Shelf(List<Target> targets, TargetIndex index, Ranking ranking) {
+	}
 
 	public Matcher(DutchText dutch, Town town) {
-		this.dutch = dutch;
-		this.targets = town.targets();
-		for (int number = 0; number < this.targets.size(); number++) {
-			index(number, this.targets.get(number).wording());
+		this(dutch, town, EnumSet.allOf(Signal.class));
+	}
+
+	/**
+	 * One that leaves signals out, to measure what they add.
+	 * @param used what may speak for a target
+	 */
+	public Matcher(DutchText dutch, Town town, Set<Signal> used) {
+		this.used = Set.copyOf(used);
+		this.subjects = new Subjects(dutch);
+		this.reader = new Reader(dutch, this.subjects, used);
+		this.associations = new Associations(town.passages().stream().map(this.reader::terms).toList());
+		for (TargetKind kind : TargetKind.values()) {
+			List<Target> targets = town.targets().stream().filter((target) -> target.kind() == kind).toList();
+			List<Reading> readings = targets.stream().map((target) -> this.reader.target(target.wording())).toList();
+			var index = new TargetIndex(readings);
+			List<float[]> places = targets.stream().map((target) -> place(target.wording(), 2)).toList();
+			this.shelves.put(kind, new Shelf(targets, index, new Ranking(index, places, used)));
 		}
 	}
 
-	private void index(int number, Wording wording) {
-		Map<String, Double> weights = terms(wording.title(), 2);
-		terms(wording.body(), 1).forEach((term, weight) -> weights.merge(term, weight, Double::sum));
-		weights.forEach((term, weight) -> this.index.computeIfAbsent(term, (_) -> new TreeMap<>())
-			.put(number, weight / (weight + 1)));
+	/**
+	 * @param title how often its title counts
+	 */
+	private float[] place(Wording wording, int title) {
+		Map<String, Double> terms = new TreeMap<>(this.reader.terms(wording.body()));
+		this.reader.terms(wording.title()).forEach((term, weight) -> terms.merge(term, title * weight, Double::sum));
+		return this.associations.place(terms);
 	}
 
-	private Map<String, Double> terms(String text, double weight) {
-		Map<String, Double> terms = new TreeMap<>();
-		for (Token token : this.dutch.tokens(text)) {
-			if (!this.dutch.isStopWord(token.word())) {
-				terms.merge(token.stem(), weight, Double::sum);
-				token.parts().forEach((part) -> terms.merge(part, weight / 2, Double::sum));
-			}
-		}
-		return terms;
-	}
-
-	/** The targets of a kind that answer a pledge best. */
+	/** The targets of a kind that answer a pledge best, best first. */
 	public List<Match> best(Wording pledge, TargetKind kind, int limit) {
-		Map<Integer, Map<String, Double>> found = new TreeMap<>();
-		terms(pledge.body(), 1).forEach((term, weight) -> {
-			Map<Integer, Double> places = this.index.getOrDefault(term, Map.of());
-			double rarity = Math.log(1 + (double) this.targets.size() / (1 + places.size()));
-			places.forEach((number, share) -> {
-				if (this.targets.get(number).kind() == kind) {
-					found.computeIfAbsent(number, (_) -> new TreeMap<>()).put(term, rarity * share * Math.sqrt(weight));
-				}
-			});
-		});
-		return found.entrySet()
+		Shelf shelf = shelf(kind);
+		List<Wording> via = (kind == TargetKind.BUDGET_LINE) ? likelyActivities(pledge) : List.of();
+		Wording asked = pledge.andAlso(via.stream().map(Wording::title).toList());
+		var reasons = new Reasons(this.reader.pledge(pledge), shelf.index(), this.subjects, this.reader);
+		List<Match> matches = new ArrayList<>();
+		for (Ranking.Scored scored : shelf.ranking().best(this.reader.pledge(asked), place(asked, 0), limit)) {
+			Reading target = shelf.index().target(scored.target());
+			matches.add(new Match(shelf.targets().get(scored.target()), scored.score() / (scored.score() + 1),
+					reasons.why(target, via)));
+		}
+		return matches;
+	}
+
+	/** A row of money has few words; what the pledge asks to be done has more of them. */
+	private List<Wording> likelyActivities(Wording pledge) {
+		if (!this.used.contains(Signal.ACTIVITIES)) {
+			return List.of();
+		}
+		Shelf shelf = shelf(TargetKind.ACTIVITY);
+		return shelf.ranking()
+			.best(this.reader.pledge(pledge), place(pledge, 0), (int) Signal.ACTIVITIES.weight())
 			.stream()
-			.map((each) -> match(each.getKey(), each.getValue()))
-			.sorted(Comparator.comparingDouble(Match::score)
-				.reversed()
-				.thenComparing((match) -> match.target().wording().ref()))
-			.limit(limit)
+			.map((scored) -> shelf.targets().get(scored.target()).wording())
 			.toList();
 	}
 
-	private Match match(int number, Map<String, Double> evidence) {
-		double sum = evidence.values().stream().mapToDouble(Double::doubleValue).sum();
-		List<String> words = new ArrayList<>(evidence.keySet());
-		words.sort(Comparator.comparing((word) -> -evidence.get(word)));
-		return new Match(this.targets.get(number), sum / (sum + 10),
-				words.stream().limit(3).map((word) -> "zelfde begrip: *" + word + "*").toList());
+	private Shelf shelf(TargetKind kind) {
+		return Objects.requireNonNull(this.shelves.get(kind));
 	}
 
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param body all it says, after its title
  * @param above titles it stands under, the highest first
  * @param background text of what it is a part of: of the goal for an activity
- * @param themes codes of its themes, best first
+ * @param themes titles of its themes, best first
  */
 public record Wording(String ref, int year, String title, String body, List<String> above, String background,
 		List<String> themes) {
@@ -20,6 +20,12 @@ public record Wording(String ref, int year, String title, String body, List<Stri
 	public Wording {
 		above = List.copyOf(above);
 		themes = List.copyOf(themes);
+	}
+
+	/** Asks for what others say as well. */
+	Wording andAlso(List<String> titles) {
+		return new Wording(this.ref, this.year, this.title, this.body + "\n" + String.join("\n", titles), this.above,
+				this.background, this.themes);
 	}
 
 }
