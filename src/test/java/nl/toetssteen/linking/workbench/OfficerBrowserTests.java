@@ -40,7 +40,7 @@ class OfficerBrowserTests {
 	}
 
 	@Test
-	void anOfficerLinksFivePledgesByKeyboardAloneAndAColleagueConfirms(Page page) {
+	void anOfficerLinksFivePledgesByKeyboardAloneAColleagueConfirmsAndAVisitorSeesThem(Page page) {
 		TestEditors.signIn(page, this.fien);
 		page.navigate(QUEUE + "&stand=te-doen");
 		page.locator(".queue a").first().focus();
@@ -70,6 +70,20 @@ class OfficerBrowserTests {
 		}
 		colleague.navigate(QUEUE + "&stand=klaar");
 		assertThat(colleague.locator(".queue > li")).hasCount(5);
+
+		aVisitorSees(another(page), colleague.locator(".queue a").first().getAttribute("href"));
+	}
+
+	private void aVisitorSees(Page visitor, String bench) {
+		visitor.navigate("/beloften/" + bench.replaceFirst("/redactie/koppelen/([^?]+).*", "$1"));
+		assertThat(visitor.getByText("bevestigd door Gijs Controleur op").first()).isVisible();
+		visitor.getByText("bevestigd door Gijs Controleur op").first().click();
+		assertThat(visitor.getByText("voorgesteld door Fien Koppelaar").first()).isVisible();
+		for (int width : new int[] { 320, 768, 1280 }) {
+			visitor.setViewportSize(width, 900);
+			Accessibility.checkWidth(visitor);
+		}
+		Accessibility.check(visitor);
 	}
 
 	@Test
@@ -97,7 +111,8 @@ class OfficerBrowserTests {
 	@Test
 	void theScreensFitAndCanBeReadByAll(Page page) {
 		TestEditors.signIn(page, this.gijs);
-		for (String address : new String[] { QUEUE, "/redactie/koppelen/sp-assen-2026/5.2?q=woningbouw",
+		for (String address : new String[] { QUEUE, "/redactie/nalezen", "/redactie/verbanden", "/correcties",
+				"/redactie/koppelen/sp-assen-2026/5.2?q=woningbouw",
 				"/redactie/koppelen/samen?belofte=sp-assen-2026/5.2&q=woningbouw" }) {
 			for (int width : new int[] { 320, 768, 1280 }) {
 				page.setViewportSize(width, 900);
