@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * PostgreSQL's own full text search over the same rows. It counts no hits per party, year
  * or theme, as ours does.
  */
-class PostgresSearch {
+class PostgresSearch implements Peer {
 
 	private final JdbcClient database;
 
@@ -14,11 +14,18 @@ class PostgresSearch {
 		this.database = database;
 	}
 
+	@Override
+	public String name() {
+		return "PostgreSQL";
+	}
+
+	/** Without its column and index, so that growing the corpus does not pay for them. */
 	void drop() {
 		run("alter table findable drop column if exists tsv");
 	}
 
-	void index() {
+	@Override
+	public void index() {
 		run("""
 				alter table findable add column tsv tsvector
 				generated always as (to_tsvector('dutch', title || ' ' || body)) stored""");
@@ -26,15 +33,16 @@ class PostgresSearch {
 		run("vacuum analyze findable");
 	}
 
-	/** One page of 20 with its rows; the number of hits comes along. */
-	long ask(String query) {
+	/** The number of hits comes along. */
+	@Override
+	public long ask(String question) {
 		return this.database.sql("""
 				select ref, title, body, found.hits from (
 				    select id, ts_rank_cd(tsv, q) as rank, position, count(*) over () as hits
 				    from findable, websearch_to_tsquery('dutch', ?) q where tsv @@ q
 				    order by rank desc, position limit 20) as found
 				join findable using (id) order by found.rank desc, found.position""")
-			.param(query)
+			.param(question)
 			.query((row, _) -> row.getLong("hits"))
 			.list()
 			.stream()
@@ -43,7 +51,8 @@ class PostgresSearch {
 	}
 
 	/** The index and the column it is made of. */
-	double megabytes() {
+	@Override
+	public double megabytes() {
 		return this.database
 			.sql("select pg_relation_size('findable_tsv') + (select sum(pg_column_size(tsv)) from findable)")
 			.query(Long.class)

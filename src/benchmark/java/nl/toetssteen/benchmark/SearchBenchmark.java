@@ -4,51 +4,44 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import jakarta.persistence.EntityManagerFactory;
 import nl.toetssteen.ToetssteenApplication;
-import nl.toetssteen.search.Findable;
-import nl.toetssteen.search.Restrictions;
-import nl.toetssteen.search.Searches;
 import nl.toetssteen.search.dutch.DutchText;
-import org.hibernate.search.mapper.orm.Search;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Grows the seeds to ever more findable things and asks our search and PostgreSQL the same
- * questions. Arguments: a folder to work in, seconds per measurement, sizes in order.
+ * Grows the seeds to ever more findable things and asks our search and others the same questions.
+ * Arguments: a folder to work in, seconds per measurement, clients, hostile questions, peers, sizes.
  */
 class SearchBenchmark {
 
-	private static final int CLIENTS = 20;
-
-	private static final Restrictions ALL = new Restrictions(Map.of(), Restrictions.Order.RELEVANCE);
-
-	private final ConfigurableApplicationContext portal;
-
-	private final Path folder;
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private final Duration time;
+
+	private final int clients;
 
 	private final Corpus corpus;
 
 	private final PostgresSearch postgres;
 
-	private SearchBenchmark(ConfigurableApplicationContext portal, Path folder, Duration time) {
-		this.portal = portal;
-		this.folder = folder;
+	private final List<Peer> peers = new ArrayList<>();
+
+	// OpenSearch only goes along up to here
+	private final int mostForOpenSearch = Integer.getInteger("opensearch.most", 1_000_000);
+
+	private SearchBenchmark(ConfigurableApplicationContext portal, Duration time, int clients) {
 		this.time = time;
+		this.clients = clients;
 		this.corpus = new Corpus(portal.getBean(JdbcClient.class), portal.getBean(DutchText.class),
 				portal.getBean(DataSource.class));
 		this.postgres = new PostgresSearch(portal.getBean(JdbcClient.class));
@@ -57,82 +50,88 @@ class SearchBenchmark {
 	public static void main(String[] args) throws Exception {
 		Locale.setDefault(Locale.ROOT);
 		Path folder = Path.of(args[0]);
+		int clients = Integer.parseInt(args[2]);
+		List<String> others = List.of(args[4].split(" "));
 		// Run from source, we have a class loader of our own, in which the portal finds nothing.
 		Thread.currentThread().setContextClassLoader(ToetssteenApplication.class.getClassLoader());
-		try (var portal = new SpringApplicationBuilder(ToetssteenApplication.class).run("--server.port=0", "--spring.main.banner-mode=off",
-				"--toetssteen.data=" + folder, "--spring.datasource.hikari.maximum-pool-size=" + (CLIENTS + 6))) {
-			var benchmark = new SearchBenchmark(portal, folder, Duration.ofSeconds(Long.parseLong(args[1])));
-			benchmark.awaitIndexed();
-			for (String size : Arrays.asList(args).subList(2, args.length)) {
-				benchmark.measure(Integer.parseInt(size));
-			}
+		var portals = new Portals(folder, clients + 6);
+		ConfigurableApplicationContext portal = portals.onLucene();
+		awaitIndexed(portal);
+		var benchmark = new SearchBenchmark(portal, Duration.ofSeconds(Long.parseLong(args[1])), clients);
+		benchmark.peers.add(new PortalSearch("ours", portal, portals::lucene));
+		if (others.contains("postgres")) {
+			benchmark.peers.add(benchmark.postgres);
+		}
+		if (others.contains("opensearch")) {
+			String node = Portals.openSearch(folder.resolve("node"));
+			ConfigurableApplicationContext second = portals.onOpenSearch(portal, node);
+			awaitIndexed(second);
+			benchmark.peers.add(new PortalSearch("ours on OpenSearch", second, () -> Portals.megabytes(node)));
+		}
+		for (String size : Arrays.asList(args).subList(5, args.length)) {
+			benchmark.measure(Integer.parseInt(size));
+		}
+		if (Integer.parseInt(args[3]) > 0) {
+			new Hostile(Integer.parseInt(portal.getEnvironment().getProperty("local.server.port")))
+				.ask(Integer.parseInt(args[3]));
 		}
 		System.exit(0);
 	}
 
 	private void measure(int size) throws Exception {
 		this.postgres.drop();
-		System.err.printf("%s%n", timed("grown to " + size, () -> this.corpus.growTo(size)));
-		double byPostgres = seconds(this.postgres::index);
-		double byUs = seconds(this::index);
-		this.portal.publishEvent(new ApplicationReadyEvent(new SpringApplication(ToetssteenApplication.class),
-				new String[0], this.portal, Duration.ZERO));
-		System.out.printf("%n%,d findable things, load average %s%n%n", size, load());
-		System.out.println("| search | indexed (things/s) | index (MB) |\n|---|---:|---:|");
-		System.out.printf("| ours | %,.0f | %.0f |%n", size / byUs, megabytes());
-		System.out.printf("| PostgreSQL | %,.0f | %.0f |%n%n", size / byPostgres, this.postgres.megabytes());
-		compare();
+		tell("grown to %,d in %.0f s", size, seconds(() -> this.corpus.growTo(size)));
+		List<Peer> present = this.peers.stream()
+			.filter((peer) -> size <= this.mostForOpenSearch || !peer.name().contains("OpenSearch"))
+			.toList();
+		System.out.printf("%n### %,d findable things%n%nLoad average before it: %s%n%n", size, load());
+		System.out.println("| search | indexed in (s) | things/s | index (MB) |\n|---|---:|---:|---:|");
+		for (Peer peer : present) {
+			double seconds = seconds(peer::index);
+			System.out.printf("| %s | %,.0f | %,.0f | %,.0f |%n", peer.name(), seconds, size / seconds, peer.megabytes());
+			if (peer instanceof PortalSearch ours) {
+				ours.learn();
+			}
+		}
+		compare(present);
 		System.out.printf("%nLoad average after it: %s%n", load());
 	}
 
-	private void compare() throws InterruptedException {
-		var searches = this.portal.getBean(Searches.class);
-		Load.Asking us = (query) -> searches.ask(query, ALL, false, 0, 20).total();
-		new Load(us, this.time).run(1);
-		new Load(this.postgres::ask, this.time.dividedBy(4)).run(1);
-		var alone = new Load(us, this.time).run(1);
-		var aloneThem = new Load(this.postgres::ask, this.time).run(1);
-		var together = new Load(us, this.time).run(CLIENTS);
-		var togetherThem = new Load(this.postgres::ask, this.time).run(CLIENTS);
-		System.out.println("| search | clients | questions | per second | p50 (ms) | p99 (ms) |");
-		System.out.println("|---|---:|---:|---:|---:|---:|");
-		alone.print("ours", 1);
-		aloneThem.print("PostgreSQL", 1);
-		together.print("ours", CLIENTS);
-		togetherThem.print("PostgreSQL", CLIENTS);
-		System.out.printf("%nPostgreSQL's time to ours: p50 %s, p99 %s (1 client); p50 %s, p99 %s (%d clients).%n%n",
-				aloneThem.ratio(alone, 50), aloneThem.ratio(alone, 99), togetherThem.ratio(together, 50),
-				togetherThem.ratio(together, 99), CLIENTS);
-		System.out.println("| question | hits, ours | hits, PostgreSQL | p50 ours (ms) | p50 PostgreSQL (ms) |");
-		System.out.println("|---|---:|---:|---:|---:|");
+	private void compare(List<Peer> present) throws InterruptedException {
+		System.out.println("\n| search | clients | questions | failed | per second | p50 (ms) | p99 (ms) |");
+		System.out.println("|---|---:|---:|---:|---:|---:|---:|");
+		Map<Peer, Load> alone = new LinkedHashMap<>();
+		for (Peer peer : present) {
+			Load.run(peer, 1, this.time); // warms up
+			alone.put(peer, Load.run(peer, 1, this.time));
+			alone.get(peer).print();
+		}
+		for (Peer peer : present) {
+			Load.run(peer, this.clients, this.time).print();
+		}
+		StringBuilder head = new StringBuilder("\n| question |");
+		present.forEach((peer) -> head.append(" hits, %1$s | p50, %1$s (ms) |".formatted(peer.name())));
+		System.out.println(head + "\n|---|" + "---:|---:|".repeat(present.size()));
 		for (String query : Load.QUERIES) {
-			System.out.printf("| %s | %,d | %,d | %.1f | %.1f |%n", query, us.ask(query), this.postgres.ask(query),
-					alone.median(query), aloneThem.median(query));
+			StringBuilder row = new StringBuilder("| " + query + " |");
+			present.forEach((peer) -> row.append(" %,d | %s |".formatted(peer.ask(query), alone.get(peer).median(query))));
+			System.out.println(row);
 		}
 	}
 
-	/** Past the queue of changes, whose speed is that of importing, not of indexing. */
-	private void index() throws InterruptedException {
-		Search.mapping(this.portal.getBean(EntityManagerFactory.class))
-			.scope(Findable.class)
-			.massIndexer()
-			.threadsToLoadObjects(Runtime.getRuntime().availableProcessors())
-			.batchSizeToLoadObjects(200)
-			.startAndWait();
-	}
-
-	private void awaitIndexed() throws InterruptedException {
-		while (this.portal.getBean(JdbcClient.class)
-			.sql("select exists (select from hsearch_outbox_event)")
-			.query(Boolean.class)
-			.single()) {
-			Thread.sleep(200);
-		}
-	}
-
-	private double megabytes() throws IOException {
-		try (Stream<Path> files = Files.walk(this.folder.resolve("index"))) {
-			return files.mapToLong((file) -> file.toFile().isFile() ? file.toFile().length() : 0).sum() / 1e6;
+	/** What the portal indexes at its start must be done, or it would compete with the measurement. */
+	private static void awaitIndexed(ConfigurableApplicationContext portal) throws InterruptedException {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		var database = portal.getBean(JdbcClient.class);
+		int quiet = 0;
+		while (quiet < 10) {
+			if (System.nanoTime() > end) {
+				throw new IllegalStateException("The portal was not done indexing after " + PATIENCE);
+			}
+			boolean busy = database.sql("select exists (select from hsearch_outbox_event)").query(Boolean.class).single()
+					|| !database.sql("select exists (select from findable)").query(Boolean.class).single();
+			quiet = busy ? 0 : quiet + 1;
+			Thread.sleep(500);
 		}
 	}
 
@@ -152,8 +151,8 @@ class SearchBenchmark {
 		return (System.nanoTime() - start) / 1e9;
 	}
 
-	private static String timed(String what, Work work) throws Exception {
-		return "%s in %.1f s".formatted(what, seconds(work));
+	private static void tell(String text, Object... values) {
+		System.err.printf(text + "%n", values);
 	}
 
 }
