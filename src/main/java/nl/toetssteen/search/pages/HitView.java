@@ -55,8 +55,17 @@ record HitView(FindableKind kind, String ref, List<Segment> title, List<Segment>
 		return switch (thing.getKind()) {
 			case PLEDGE -> "/beloften/" + thing.getRef();
 			case AGREEMENT_ITEM -> "/afspraken/" + thing.getRef();
-			default -> null;
+			case GOAL -> "/begroting/" + thing.getYear() + "/doelen/" + part(thing, 1);
+			case ACTIVITY -> "/begroting/" + thing.getYear() + "/activiteiten/" + part(thing, 1);
+			case BUDGET_LINE -> "/begroting/" + thing.getYear() + "/tabellen/" + part(thing, 2) + "#" + part(thing, 2)
+					+ "-r" + part(thing, 3);
+			case PASSAGE -> null;
 		};
+	}
+
+	/** A part of its ref; the first is its document. */
+	private static String part(Findable thing, int number) {
+		return thing.getRef().split("/")[number];
 	}
 
 	/** Colour and mark of what it is: programme, agreement, plan or money. */
