@@ -25,6 +25,10 @@ class Spelling {
 
 	private static final int SHORTEST = 4;
 
+	private static final int SHORT = 6;
+
+	private static final int OFTEN = 2;
+
 	// Half the letters may differ in a short word, one in seven in a long one.
 	private static final float ALIKE = 0.72f;
 
@@ -52,7 +56,10 @@ class Spelling {
 		}
 	}
 
-	/** The word that was meant; empty when the word is used or nothing is near it. */
+	/**
+	 * The word that was meant; empty when the word is used, is good Dutch (that no
+	 * document uses it is what the asker wants to know) or nothing is near it.
+	 */
 	Optional<String> correct(Token token) {
 		SpellChecker learnt = this.checker;
 		if (learnt == null || token.word().length() < SHORTEST || !token.word().chars().allMatch(Character::isLetter)
@@ -60,22 +67,37 @@ class Spelling {
 			return Optional.empty();
 		}
 		try {
-			String[] near = learnt.suggestSimilar(token.word(), 10, ALIKE);
+			String[] near = learnt.suggestSimilar(token.word(), 20, ALIKE);
 			return Arrays.stream(near)
+				.filter((word) -> isLikely(token.word(), word))
 				.max(Comparator.comparingDouble((String word) -> nearness(token.word(), word))
-					.thenComparing((word) -> this.vocabulary.printed().getOrDefault(word, 0L)));
+					.thenComparing(this::frequency));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static double nearness(String typed, String word) {
+	/**
+	 * Whether a slip of the hand: who mistypes one letter in six or fewer, or two in a
+	 * longer word, and begins it well. A word that is used once may be a slip itself.
+	 */
+	private boolean isLikely(String typed, String word) {
+		int slips = Math.round((1 - nearness(typed, word)) * Math.min(typed.length(), word.length()));
+		return slips <= ((typed.length() <= SHORT) ? 1 : 2) && typed.charAt(0) == word.charAt(0)
+				&& frequency(word) >= OFTEN;
+	}
+
+	private long frequency(String word) {
+		return this.vocabulary.printed().getOrDefault(word, 0L);
+	}
+
+	private static float nearness(String typed, String word) {
 		return new LuceneLevenshteinDistance().getDistance(typed, word);
 	}
 
 	private boolean isUsed(Token token) {
-		return this.vocabulary.knows(token.stem()) || this.dutch.isStopWord(token.word())
+		return this.vocabulary.knows(token.stem()) || this.dutch.isWord(token) || this.dutch.isStopWord(token.word())
 				|| !this.dutch.synonyms(List.of(token.stem())).isEmpty()
 				|| (!token.parts().isEmpty() && token.parts().stream().allMatch(this.vocabulary::knows));
 	}

@@ -19,6 +19,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 public class DutchText {
 
+	private final Set<String> dictionary;
+
 	private final Stems stems;
 
 	private final Compounds compounds;
@@ -30,7 +32,8 @@ public class DutchText {
 	public DutchText() {
 		try {
 			List<String> dictionary = WordList.lines("/search/opentaal/nl.dic");
-			this.stems = new Stems(WordList.words(dictionary));
+			this.dictionary = WordList.words(dictionary);
+			this.stems = new Stems(this.dictionary);
 			this.compounds = new Compounds(new Lexicon(dictionary, this.stems));
 			this.synonyms = new Synonyms(this.stems);
 			this.stopWords = Set.copyOf(WordList.lines("/search/stop-words.txt"));
@@ -85,6 +88,11 @@ public class DutchText {
 	/** Number of words of the longest expression that has synonyms. */
 	public int longestSynonym() {
 		return this.synonyms.longest();
+	}
+
+	/** Whether the dictionary has the word or what it is a form of. */
+	public boolean isWord(Token token) {
+		return this.dictionary.contains(token.word()) || this.dictionary.contains(token.stem());
 	}
 
 	/** Whether a word says nothing by itself (de, het, van, worden …). */
