@@ -100,6 +100,12 @@ class IndexContents {
 		return left;
 	}
 
+	/** Packs the files of the index together, which makes it quicker to search. */
+	@Transactional(readOnly = true)
+	public void merge() {
+		things(Search.session(this.entities)).workspace().mergeSegments();
+	}
+
 	/** Puts things in line to be taken out of the index. */
 	@Transactional
 	public void remove(Collection<Long> ids) {

@@ -36,6 +36,8 @@ class IndexRebuild implements DisposableBean {
 
 	private final IndexContents contents;
 
+	private final ReadingVersion reading;
+
 	private final Clock clock;
 
 	private final boolean asked;
@@ -56,13 +58,18 @@ class IndexRebuild implements DisposableBean {
 	record Progress(boolean running, long done, long total, long seconds) {
 	}
 
-	IndexRebuild(IndexContents contents, Clock clock, @Value("${toetssteen.search.rebuild:false}") boolean asked) {
+	IndexRebuild(IndexContents contents, ReadingVersion reading, Clock clock,
+			@Value("${toetssteen.search.rebuild:false}") boolean asked) {
 		this.contents = contents;
+		this.reading = reading;
 		this.clock = clock;
 		this.asked = asked;
 	}
 
-	/** Compares the index with the database and makes it again when they differ. */
+	/**
+	 * Compares the index with the database and makes it again when they differ, or when
+	 * texts are read in another way than when it was made.
+	 */
 	@EventListener(ApplicationReadyEvent.class)
 	void checkAtStart() {
 		begin(() -> {
@@ -71,7 +78,11 @@ class IndexRebuild implements DisposableBean {
 				return;
 			}
 			awaitLine();
-			if (!this.contents.indexed().equals(this.contents.stored())) {
+			if (!this.reading.isIndexed()) {
+				LOG.info("The word lists or fields of the search have changed since the index was made");
+				rebuild();
+			}
+			else if (!this.contents.indexed().equals(this.contents.stored())) {
 				LOG.warn("The index differs from the database: {} and {}", this.contents.indexed(),
 						this.contents.stored());
 				rebuild();
@@ -142,6 +153,8 @@ class IndexRebuild implements DisposableBean {
 			ids = this.contents.renew(ids.getLast());
 		}
 		follow(start, inLine, total, 0);
+		this.contents.merge();
+		this.reading.remember();
 		LOG.info("The index is made again: {} things, {} s", total, this.progress.seconds());
 	}
 

@@ -116,6 +116,20 @@ class IndexTests {
 	}
 
 	@Test
+	void isMadeAgainByItselfWhenTextsAreReadInAnotherWay(@Autowired ReadingVersion reading) {
+		assertThat(reading.isIndexed()).isTrue();
+		this.database.sql("update search_reading set fingerprint = 'other lists'").update();
+		await().atMost(SOON).until(() -> !this.rebuild.progress().running());
+
+		assertThat(reading.isIndexed()).isFalse();
+		this.rebuild.checkAtStart();
+
+		await().atMost(SOON).until(reading::isIndexed);
+		assertThat(this.rebuild.progress().done()).isPositive();
+		assertThat(this.contents.indexed()).isEqualTo(this.contents.stored());
+	}
+
+	@Test
 	void cannotBeMadeAgainByAVisitor() {
 		assertThat(this.mvc.get().uri("/actuator/searchindex")).hasStatus(404);
 		assertThat(this.mvc.post().uri("/actuator/searchindex")).hasStatus4xxClientError();
