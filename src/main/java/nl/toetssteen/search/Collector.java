@@ -15,8 +15,6 @@ import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.Node;
 import nl.toetssteen.documents.Place;
 import nl.toetssteen.documents.finding.FoundStatement;
-import nl.toetssteen.search.Findable.Source;
-import nl.toetssteen.search.Findable.Words;
 
 /** Gathers what can be found in one document and remembers which passages are covered. */
 class Collector {

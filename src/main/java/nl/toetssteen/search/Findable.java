@@ -8,26 +8,28 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.Place;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
-import org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtraction;
-import org.hibernate.search.mapper.pojo.extractor.builtin.BuiltinContainerExtractors;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something a search can find: a pledge, agreement item, goal, activity, budget line, or
- * any other passage. Its text is indexed three times, as words, as stems and as the parts
- * of compounds, all made by our own reading of Dutch, so that every search engine behind
- * the mapping finds the same.
+ * Something a search can find: a pledge, goal, budget line or any other passage. Its text
+ * is indexed as words, as stems and as the parts of compounds, all made by our own
+ * reading of Dutch, so that every search engine behind the mapping finds the same.
  */
 @Entity
 @Indexed(index = "findable")
@@ -43,20 +45,20 @@ public class Findable {
 	private String ref;
 
 	@Enumerated(EnumType.STRING)
-	@KeywordField(aggregable = Aggregable.YES)
+	@KeywordField
 	private FindableKind kind;
 
 	@KeywordField(aggregable = Aggregable.YES)
 	private String document;
 
-	@KeywordField(aggregable = Aggregable.YES)
+	@KeywordField
 	@JdbcTypeCode(SqlTypes.ARRAY)
 	private List<String> party = new ArrayList<>();
 
-	@GenericField(aggregable = Aggregable.YES)
+	@GenericField
 	private int year;
 
-	@KeywordField(aggregable = Aggregable.YES)
+	@KeywordField
 	@JdbcTypeCode(SqlTypes.ARRAY)
 	private List<String> themes = new ArrayList<>();
 
@@ -71,9 +73,6 @@ public class Findable {
 	@FullTextField(name = "titleParts", analyzer = "tokens", valueBridge = @ValueBridgeRef(type = PartsBridge.class))
 	private String title;
 
-	@FullTextField(name = "words", analyzer = "tokens", valueBridge = @ValueBridgeRef(type = WordsBridge.class))
-	@FullTextField(name = "stems", analyzer = "tokens", valueBridge = @ValueBridgeRef(type = StemsBridge.class))
-	@FullTextField(name = "parts", analyzer = "tokens", valueBridge = @ValueBridgeRef(type = PartsBridge.class))
 	private String body;
 
 	@FullTextField(name = "contextParts", analyzer = "tokens", valueBridge = @ValueBridgeRef(type = PartsBridge.class))
@@ -99,30 +98,12 @@ public class Findable {
 		this.passageFrom = source.passageFrom();
 		this.passageTo = source.passageTo();
 		this.place = source.place();
-		// Ids grow with each document read, so that document order holds over all of
-		// them.
+		// Ids grow with each document read, so this keeps them in that order.
 		this.position = document.getId() * 10_000_000L + source.passageFrom() * 100L + Math.min(99, source.within());
 		this.title = words.title();
 		this.body = words.body();
 		this.context = words.context();
 		this.themes = new ArrayList<>(themes);
-	}
-
-	/**
-	 * Where a thing stands.
-	 *
-	 * @param within order among the things of one passage, from 0
-	 */
-	record Source(int passageFrom, int passageTo, int within, Place place) {
-	}
-
-	/**
-	 * What a thing says.
-	 *
-	 * @param title its title, label or leading sentence; empty when it has none
-	 * @param context titles it stands under
-	 */
-	record Words(String title, String body, String context) {
 	}
 
 	/** Remembers that the same label stood earlier in the document. */
@@ -166,6 +147,40 @@ public class Findable {
 
 	public List<String> getThemes() {
 		return List.copyOf(this.themes);
+	}
+
+	/**
+	 * Its title and body as they are searched: no phrase runs from one into the other.
+	 */
+	@Transient
+	@FullTextField(name = "words", analyzer = "tokens", valueBridge = @ValueBridgeRef(type = WordsBridge.class))
+	@FullTextField(name = "stems", analyzer = "tokens", valueBridge = @ValueBridgeRef(type = StemsBridge.class))
+	@FullTextField(name = "parts", analyzer = "tokens", valueBridge = @ValueBridgeRef(type = PartsBridge.class))
+	@IndexingDependency(derivedFrom = { @ObjectPath(@PropertyValue(propertyName = "title")),
+			@ObjectPath(@PropertyValue(propertyName = "body")) })
+	public String getWording() {
+		return (this.title.isEmpty() || this.body.startsWith(this.title)) ? this.body
+				: this.title + Reading.BOUNDARY + this.body;
+	}
+
+	/**
+	 * What it is counted by, in one value, as counting is most of the work of a search.
+	 */
+	@Transient
+	@KeywordField(aggregable = Aggregable.YES, searchable = Searchable.NO)
+	@IndexingDependency(derivedFrom = { @ObjectPath(@PropertyValue(propertyName = "document")),
+			@ObjectPath(@PropertyValue(propertyName = "year")), @ObjectPath(@PropertyValue(propertyName = "party")) })
+	public String getOrigin() {
+		return Tally.origin(this.document, this.year, this.party);
+	}
+
+	/** The same for what else it is counted by. */
+	@Transient
+	@KeywordField(aggregable = Aggregable.YES, searchable = Searchable.NO)
+	@IndexingDependency(derivedFrom = { @ObjectPath(@PropertyValue(propertyName = "kind")),
+			@ObjectPath(@PropertyValue(propertyName = "themes")) })
+	public String getSort() {
+		return Tally.sort(this.kind, this.themes);
 	}
 
 	/** The passage to land on. */

@@ -18,7 +18,6 @@ import nl.toetssteen.policy.Agreements;
 import nl.toetssteen.policy.Goal;
 import nl.toetssteen.policy.Plans;
 import nl.toetssteen.policy.Programme;
-import nl.toetssteen.search.Findable.Words;
 import nl.toetssteen.themes.ThemeAssignment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;

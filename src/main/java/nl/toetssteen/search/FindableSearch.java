@@ -1,38 +1,38 @@
 package nl.toetssteen.search;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
 import nl.toetssteen.search.dutch.DutchText;
 import nl.toetssteen.search.query.Question;
+import org.hibernate.Session;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
-import org.hibernate.search.engine.search.common.ValueModel;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks the index a question within restrictions and counts what it finds. */
+/**
+ * Asks the index a question within restrictions. Counting and finding the best are asked
+ * apart: counting needs no scores, and the best are found without scoring the rest.
+ */
 @Component
 class FindableSearch {
 
-	// Fields by the name they have in addresses and the API
-	private static final Map<String, String> FACETS = Map.of("soort", "kind", "document", "document", "partij", "party",
-			"thema", "themes");
-
 	// Between equals a statement comes before a row of a table, and a row before loose
 	// text.
-	private static final Map<FindableKind, Float> WEIGHTS = Map.of(FindableKind.PLEDGE, 16f,
-			FindableKind.AGREEMENT_ITEM, 16f, FindableKind.GOAL, 16f, FindableKind.ACTIVITY, 16f,
-			FindableKind.BUDGET_LINE, 3f, FindableKind.PASSAGE, 2f);
+	private static final List<FindableKind> STATEMENTS = List.of(FindableKind.PLEDGE, FindableKind.AGREEMENT_ITEM,
+			FindableKind.GOAL, FindableKind.ACTIVITY);
+
+	private static final float STATEMENT = 14f;
+
+	private static final float ROW = 1f;
 
 	// A label printed in many tables is shown once before it is shown again.
 	private static final float FIRST = 6f;
@@ -40,7 +40,15 @@ class FindableSearch {
 	// Hits in memory at once when all are asked for
 	private static final int CHUNK = 500;
 
-	private static final AggregationKey<Map<Integer, Long>> YEARS = AggregationKey.of("jaar");
+	private static final int MOST_DOCUMENTS = 10_000;
+
+	private static final AggregationKey<Map<String, Long>> ORIGINS = AggregationKey.of("origins");
+
+	private static final AggregationKey<Map<String, Long>> SORTS = AggregationKey.of("sorts");
+
+	/** A thing in the index. */
+	private record Scored(Long id, Float score) {
+	}
 
 	private final EntityManager entities;
 
@@ -55,43 +63,46 @@ class FindableSearch {
 	}
 
 	/**
-	 * One page of what answers a question.
+	 * Counts what answers a question.
 	 * @param reach how much of the question must be there
 	 */
 	@Transactional(readOnly = true)
-	public Found find(Question question, Restrictions restrictions, Reach reach, int offset, int limit) {
-		var query = query(question, restrictions, reach).aggregation(YEARS,
-				(f) -> f.terms().field("year", Integer.class));
-		for (var facet : FACETS.entrySet()) {
-			query = query.aggregation(key(facet.getKey()),
-					(f) -> f.terms().field(facet.getValue(), String.class, ValueModel.STRING).maxTermCount(200));
-		}
-		SearchResult<Hit> result = query.fetch(offset, limit);
-		return new Found(result.total().hitCount(), there(result.hits()), counts(result), question, List.of());
+	public Tally count(Question question, Restrictions restrictions, Reach reach) {
+		var result = query(question, restrictions, reach)
+			.aggregation(ORIGINS, (f) -> f.terms().field("origin", String.class).maxTermCount(MOST_DOCUMENTS))
+			.aggregation(SORTS, (f) -> f.terms().field("sort", String.class).maxTermCount(MOST_DOCUMENTS))
+			.fetch(0);
+		return Tally.of(result.total().hitCount(), result.aggregation(ORIGINS), result.aggregation(SORTS));
 	}
 
 	/** Number of hits. */
 	@Transactional(readOnly = true)
-	public long count(Question question, Restrictions restrictions, Reach reach) {
+	public long total(Question question, Restrictions restrictions, Reach reach) {
 		return query(question, restrictions, reach).fetchTotalHitCount();
+	}
+
+	/** One page of what answers a question. */
+	@Transactional(readOnly = true)
+	public List<Hit> find(Question question, Restrictions restrictions, Reach reach, int offset, int limit) {
+		return loaded(query(question, restrictions, reach).fetchHits(offset, limit));
 	}
 
 	/** Hands over every hit, in order, some at a time. */
 	@Transactional(readOnly = true)
 	public void each(Question question, Restrictions restrictions, Reach reach, Consumer<Hit> each) {
-		try (SearchScroll<Hit> scroll = query(question, restrictions, reach).scroll(CHUNK)) {
+		try (SearchScroll<Scored> scroll = query(question, restrictions, reach).scroll(CHUNK)) {
 			for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
-				there(chunk.hits()).forEach(each);
+				loaded(chunk.hits()).forEach(each);
 				this.entities.clear();
 			}
 		}
 	}
 
-	private SearchQueryOptionsStep<?, ?, Hit, ?, ?, ?> query(Question question, Restrictions restrictions,
+	private SearchQueryOptionsStep<?, ?, Scored, ?, ?, ?> query(Question question, Restrictions restrictions,
 			Reach reach) {
 		return Search.session(this.entities)
 			.search(Findable.class)
-			.select((f) -> f.composite().from(f.entity(), f.score()).as(Hit::new))
+			.select((f) -> f.composite().from(f.id(Long.class), f.score()).as(Scored::new))
 			.where((f) -> predicate(f, question, restrictions, reach))
 			.sort((f) -> switch (restrictions.order()) {
 				case RELEVANCE -> f.score().then().field("position");
@@ -100,51 +111,32 @@ class FindableSearch {
 			});
 	}
 
-	/** A thing may be gone while the index still has it. */
-	private static List<Hit> there(List<Hit> hits) {
-		return hits.stream().filter((hit) -> Objects.nonNull(hit.thing())).toList();
-	}
-
-	private static AggregationKey<Map<String, Long>> key(String facet) {
-		return AggregationKey.of(facet);
+	/** The things themselves; one may be gone while the index still has it. */
+	private List<Hit> loaded(List<Scored> places) {
+		List<Findable> things = this.entities.unwrap(Session.class)
+			.findMultiple(Findable.class, places.stream().map(Scored::id).toList());
+		List<Hit> hits = new ArrayList<>();
+		for (int at = 0; at < places.size(); at++) {
+			if (things.get(at) != null) {
+				hits.add(new Hit(things.get(at), places.get(at).score()));
+			}
+		}
+		return hits;
 	}
 
 	private PredicateFinalStep predicate(SearchPredicateFactory f, Question question, Restrictions restrictions,
 			Reach reach) {
-		var all = f.bool().must(new QuestionPredicates(f, this.vocabulary, this.dutch, reach).of(question));
-		WEIGHTS.forEach(
-				(kind, weight) -> all.should(f.match().field("kind").matching(kind).constantScore().boost(weight)));
-		all.should(f.match().field("repeated").matching(false).constantScore().boost(FIRST));
+		var all = f.bool()
+			.must(new QuestionPredicates(f, this.vocabulary, this.dutch, reach).of(question))
+			.should(f.terms().field("kind").matchingAny(STATEMENTS).constantScore().boost(STATEMENT))
+			.should(f.match().field("kind").matching(FindableKind.BUDGET_LINE).constantScore().boost(ROW))
+			.should(f.match().field("repeated").matching(false).constantScore().boost(FIRST));
 		restrictions.values().forEach((facet, values) -> {
 			if (!values.isEmpty()) {
-				all.filter(f.terms()
-					.field(facet.equals("jaar") ? "year" : FACETS.get(facet))
-					.matchingAny(values.stream().map((value) -> indexed(facet, value)).toList()));
+				all.filter(FacetFields.anyOf(f, facet, values));
 			}
 		});
 		return all;
-	}
-
-	private static Object indexed(String facet, String value) {
-		return switch (facet) {
-			case "soort" -> FindableKind.of(value).orElseThrow();
-			case "jaar" -> Integer.valueOf(value);
-			default -> value;
-		};
-	}
-
-	private static Map<String, Map<String, Long>> counts(SearchResult<Hit> result) {
-		Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-		Map<String, Long> kinds = new LinkedHashMap<>();
-		result.aggregation(key("soort")).forEach((kind, hits) -> kinds.put(FindableKind.valueOf(kind).dutch(), hits));
-		counts.put("soort", kinds);
-		for (String facet : List.of("document", "partij", "thema")) {
-			counts.put(facet, result.aggregation(key(facet)));
-		}
-		Map<String, Long> years = new LinkedHashMap<>();
-		result.aggregation(YEARS).forEach((year, hits) -> years.put(year.toString(), hits));
-		counts.put("jaar", years);
-		return counts;
 	}
 
 }

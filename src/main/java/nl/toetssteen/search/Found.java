@@ -17,9 +17,4 @@ import nl.toetssteen.search.query.Question;
  */
 public record Found(long total, List<Hit> hits, Map<String, Map<String, Long>> counts, Question question,
 		List<Adjustment> adjustments) {
-
-	Found with(List<Adjustment> adjustments) {
-		return new Found(this.total, this.hits, this.counts, this.question, adjustments);
-	}
-
 }

@@ -1,6 +1,5 @@
 package nl.toetssteen.search;
 
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.toetssteen.search.dutch.DutchText;
@@ -20,10 +19,7 @@ class PartsBridge implements ValueBridge<String, String> {
 
 	@Override
 	public String toIndexedValue(String text, ValueBridgeToIndexedValueContext context) {
-		return this.dutch.tokens(text)
-			.stream()
-			.flatMap((token) -> Stream.concat(Stream.of(token.stem()), token.parts().stream()))
-			.collect(Collectors.joining(" "));
+		return Reading.of(text, this.dutch, (token) -> Stream.concat(Stream.of(token.stem()), token.parts().stream()));
 	}
 
 }

@@ -22,7 +22,15 @@ class QuestionPredicates {
 
 	private final Reach reach;
 
+	private final boolean excluding;
+
 	QuestionPredicates(SearchPredicateFactory f, Vocabulary vocabulary, DutchText dutch, Reach reach) {
+		this(f, vocabulary, dutch, reach, false);
+	}
+
+	private QuestionPredicates(SearchPredicateFactory f, Vocabulary vocabulary, DutchText dutch, Reach reach,
+			boolean excluding) {
+		this.excluding = excluding;
 		this.f = f;
 		this.words = new WordPredicates(f, vocabulary);
 		this.vocabulary = vocabulary;
@@ -32,10 +40,13 @@ class QuestionPredicates {
 
 	SearchPredicate of(Question question) {
 		return switch (question) {
-			case Question.Nothing _, Question.Filter _ -> this.f.matchAll().toPredicate();
+			case Question.Nothing _ -> this.f.matchAll().toPredicate();
+			// Elsewhere it restricts the whole question, and is asked beside it.
+			case Question.Filter(var field, var value) ->
+				this.excluding ? FacetFields.anyOf(this.f, field, List.of(value)) : this.f.matchAll().toPredicate();
 			case Question.Word word -> word(word);
 			case Question.Phrase phrase -> this.words.exactly(folded(String.join(" ", phrase.words())));
-			case Question.Not not -> this.f.bool().mustNot(of(not.part())).toPredicate();
+			case Question.Not not -> this.f.bool().mustNot(excluded(not)).toPredicate();
 			case Question.All all -> {
 				var bool = this.f.bool();
 				all.parts().forEach((part) -> bool.must(of(part)));
@@ -48,6 +59,10 @@ class QuestionPredicates {
 			}
 			case Question.Some some -> some(some.parts());
 		};
+	}
+
+	private SearchPredicate excluded(Question.Not not) {
+		return new QuestionPredicates(this.f, this.vocabulary, this.dutch, this.reach, true).of(not.part());
 	}
 
 	private SearchPredicate word(Question.Word word) {
@@ -65,9 +80,9 @@ class QuestionPredicates {
 		for (Question part : parts) {
 			switch (part) {
 				case Question.Word(var text, var prefix) when !prefix -> run.append(text).append(' ');
-				case Question.Filter _, Question.Nothing _ -> {
+				case Question.Nothing _ -> {
 				}
-				case Question.Not not -> bool.mustNot(of(not.part()));
+				case Question.Not not -> bool.mustNot(excluded(not));
 				default -> bool.must(of(part));
 			}
 		}

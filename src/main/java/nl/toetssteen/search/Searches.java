@@ -11,6 +11,7 @@ import nl.toetssteen.search.query.Parsed;
 import nl.toetssteen.search.query.Question;
 import nl.toetssteen.search.query.QuestionParser;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Answers what visitors search for; our own pages and the API come in here. */
 @Service
@@ -18,6 +19,8 @@ public class Searches {
 
 	// Below this, places with only some of the words are worth showing too.
 	private static final int FEW = 10;
+
+	private static final Restrictions NONE = new Restrictions(Map.of(), Restrictions.Order.RELEVANCE);
 
 	private final FindableSearch index;
 
@@ -37,25 +40,41 @@ public class Searches {
 	/** What was asked for, after mending it. */
 	private record Asked(Question question, Restrictions typed, Restrictions restrictions,
 			List<Adjustment> adjustments) {
+
+		private boolean isNarrowed() {
+			return !this.typed.values().equals(this.restrictions.values());
+		}
+
 	}
 
 	/**
 	 * One page of the answer to a typed question.
 	 * @param literal whether typing errors are left and words are not widened
+	 * @param limit number of hits on a page; 0 only counts
 	 */
+	@Transactional(readOnly = true)
 	public Found ask(String typed, Restrictions chosen, boolean literal, int offset, int limit) {
 		Asked asked = asked(typed, chosen, literal);
-		Found all = this.index.find(asked.question(), asked.restrictions(), Reach.ALL, offset, limit);
-		if (all.total() < FEW && reach(asked, literal) == Reach.CORE) {
-			all = this.index.find(asked.question(), asked.restrictions(), Reach.CORE, offset, limit);
+		Tally tally = this.index.count(asked.question(), asked.restrictions(), Reach.ALL);
+		Reach reach = reach(asked, literal, tally.total());
+		if (reach == Reach.CORE) {
+			tally = this.index.count(asked.question(), asked.restrictions(), reach);
 		}
-		return all.with(asked.adjustments());
+		List<Hit> hits = (limit > 0 && tally.total() > offset)
+				? this.index.find(asked.question(), asked.restrictions(), reach, offset, limit) : List.of();
+		return new Found(tally.total(), hits, tally.counts(), asked.question(), asked.adjustments());
+	}
+
+	/** How many things can be found. */
+	public long size() {
+		return this.index.total(new Question.Nothing(), NONE, Reach.ALL);
 	}
 
 	/** Hands over every hit, in order, without keeping them all. */
 	public void each(String typed, Restrictions chosen, boolean literal, Consumer<Hit> each) {
 		Asked asked = asked(typed, chosen, literal);
-		this.index.each(asked.question(), asked.restrictions(), reach(asked, literal), each);
+		long all = this.index.total(asked.question(), asked.restrictions(), Reach.ALL);
+		this.index.each(asked.question(), asked.restrictions(), reach(asked, literal, all), each);
 	}
 
 	private Asked asked(String typed, Restrictions chosen, boolean literal) {
@@ -79,22 +98,24 @@ public class Searches {
 	}
 
 	private Asked asked(Question question, Restrictions chosen, List<Adjustment> adjustments) {
-		Consumer<String> skipped = (value) -> adjustments
-			.add(new Adjustment(Adjustment.Kind.REPAIRED, "“" + value + "” is overgeslagen: dat bestaat hier niet."));
-		Map<String, List<String>> typed = this.choices.known(Filters.in(question), skipped);
-		Map<String, List<String>> both = new HashMap<>(this.choices.known(chosen.values(), skipped));
+		Consumer<String> said = (text) -> adjustments.add(new Adjustment(Adjustment.Kind.REPAIRED, text));
+		Map<String, List<String>> typed = this.choices.known(Filters.in(question), said);
+		Map<String, List<String>> both = new HashMap<>(this.choices.known(chosen.values(), said));
 		typed.forEach(both::putIfAbsent);
-		return new Asked(question, new Restrictions(typed, chosen.order()), new Restrictions(both, chosen.order()),
-				adjustments);
+		return new Asked(new Exclusions(this.choices, said).known(question), new Restrictions(typed, chosen.order()),
+				new Restrictions(both, chosen.order()), adjustments);
 	}
 
 	/**
 	 * How far to look. What a reader chooses to leave out has no say in it, or narrowing
 	 * an answer down would make it wider.
 	 */
-	private Reach reach(Asked asked, boolean literal) {
-		long all = this.index.count(asked.question(), asked.typed(), Reach.ALL);
-		if (literal || all >= FEW || this.index.count(asked.question(), asked.typed(), Reach.CORE) <= all) {
+	private Reach reach(Asked asked, boolean literal, long within) {
+		if (literal || within >= FEW) {
+			return Reach.ALL;
+		}
+		long all = asked.isNarrowed() ? this.index.total(asked.question(), asked.typed(), Reach.ALL) : within;
+		if (all >= FEW || this.index.total(asked.question(), asked.typed(), Reach.CORE) <= all) {
 			return Reach.ALL;
 		}
 		asked.adjustments()

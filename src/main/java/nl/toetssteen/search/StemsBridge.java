@@ -1,9 +1,8 @@
 package nl.toetssteen.search;
 
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.toetssteen.search.dutch.DutchText;
-import nl.toetssteen.search.dutch.Token;
 import org.hibernate.search.mapper.pojo.bridge.ValueBridge;
 import org.hibernate.search.mapper.pojo.bridge.runtime.ValueBridgeToIndexedValueContext;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,7 @@ class StemsBridge implements ValueBridge<String, String> {
 
 	@Override
 	public String toIndexedValue(String text, ValueBridgeToIndexedValueContext context) {
-		return this.dutch.tokens(text).stream().map(Token::stem).collect(Collectors.joining(" "));
+		return Reading.of(text, this.dutch, (token) -> Stream.of(token.stem()));
 	}
 
 }

@@ -74,6 +74,18 @@ public class Vocabulary {
 		return this.words.printed();
 	}
 
+	/** The words of at least so many letters that most things use. */
+	List<String> mostUsed(int letters, int most) {
+		return this.words.printed()
+			.entrySet()
+			.stream()
+			.filter((word) -> word.getKey().length() >= letters && word.getKey().chars().allMatch(Character::isLetter))
+			.sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+			.limit(most)
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
 	/** Words that start so, the most used first. */
 	public List<String> startingWith(String start, int most) {
 		return this.words.printed()

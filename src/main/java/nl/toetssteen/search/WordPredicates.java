@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.hibernate.search.engine.search.common.ValueModel;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PhrasePredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
@@ -39,20 +38,24 @@ class WordPredicates {
 		this.vocabulary = vocabulary;
 	}
 
+	/**
+	 * What makes a hit stands first: counting needs no more. The rest adds to the score.
+	 */
 	SearchPredicate word(Meaning meaning) {
 		float rarity = weight(meaning);
-		var any = this.f.bool();
-		fixed(any, meaning.word(), rarity * WORD, "words", "titleWords");
-		fixed(any, meaning.stem(), rarity * STEM, "stems", "titleStems");
-		fixed(any, meaning.stem(), rarity * PART, "parts", "titleParts");
-		fixed(any, meaning.stem(), rarity * TITLE, "titleStems");
-		fixed(any, meaning.stem(), rarity * TITLE / 2, "titleParts");
-		any.should(this.f.match().fields("stems", "parts").matching(meaning.stem(), ValueModel.INDEX).boost(DENSITY));
+		var hit = this.f.bool().should(fixed("parts", meaning.stem(), rarity * PART));
 		if (meaning.parts().size() > 1) {
-			any.should(together(meaning.parts()).constantScore().boost(rarity * SYNONYM));
+			hit.should(together(meaning.parts()).constantScore().boost(rarity * SYNONYM));
 		}
-		meaning.synonyms().forEach((synonym) -> any.should(synonym(synonym, rarity)));
-		return any.toPredicate();
+		meaning.synonyms().forEach((synonym) -> hit.should(synonym(synonym, rarity)));
+		return this.f.bool()
+			.must(hit)
+			.should(fixed("words", meaning.word(), rarity * WORD))
+			.should(fixed("stems", meaning.stem(), rarity * STEM))
+			.should(fixed("titleStems", meaning.stem(), rarity * TITLE))
+			.should(fixed("titleParts", meaning.stem(), rarity * TITLE / 2))
+			.should(this.f.match().field("parts").matching(meaning.stem(), ValueModel.INDEX).boost(DENSITY))
+			.toPredicate();
 	}
 
 	/**
@@ -63,40 +66,25 @@ class WordPredicates {
 		return Character.isDigit(meaning.word().charAt(0)) ? rarity / 4 : rarity;
 	}
 
-	private void fixed(BooleanPredicateClausesStep<?, ?> any, String token, float score, String... fields) {
-		// One score wherever it stands: a bool around it, or each field would add its
-		// own.
-		var anywhere = this.f.bool();
-		for (String field : fields) {
-			anywhere.should(this.f.match().field(field).matching(token, ValueModel.INDEX));
-		}
-		any.should(anywhere.constantScore().boost(score));
+	/** One score, however often it stands there. */
+	private SearchPredicate fixed(String field, String token, float score) {
+		return this.f.match().field(field).matching(token, ValueModel.INDEX).constantScore().boost(score).toPredicate();
 	}
 
 	/** The word in a title the thing stands under. */
 	SearchPredicate context(Meaning meaning) {
-		return this.f.match()
-			.field("contextParts")
-			.matching(meaning.stem(), ValueModel.INDEX)
-			.constantScore()
-			.boost(this.vocabulary.rarity(meaning.stem()) * SYNONYM / 2)
-			.toPredicate();
+		return fixed("contextParts", meaning.stem(), this.vocabulary.rarity(meaning.stem()) * SYNONYM / 2);
 	}
 
 	/** All parts of a compound near each other: zorg voor de jeugd for jeugdzorg. */
 	private PhrasePredicateOptionsStep<?> together(List<String> parts) {
-		return phrase("stems", "titleStems", parts, 5);
+		return phrase("stems", parts, 5);
 	}
 
 	/** The part of a compound that tells most, by itself. */
 	SearchPredicate part(Meaning meaning) {
 		String part = meaning.parts().stream().max(Comparator.comparingDouble(this.vocabulary::rarity)).orElseThrow();
-		return this.f.match()
-			.fields("parts", "titleParts")
-			.matching(part, ValueModel.INDEX)
-			.constantScore()
-			.boost(this.vocabulary.rarity(part) * PART / 2)
-			.toPredicate();
+		return fixed("parts", part, this.vocabulary.rarity(part) * PART / 2);
 	}
 
 	/**
@@ -104,34 +92,32 @@ class WordPredicates {
 	 * compound.
 	 */
 	SearchPredicate synonym(List<String> stems, float rarity) {
+		float score = rarity * SYNONYM;
 		if (stems.size() > 1) {
-			return phrase("stems", "titleStems", stems, 2).constantScore().boost(rarity * SYNONYM).toPredicate();
+			return this.f.bool()
+				.must(phrase("stems", stems, 2).constantScore().boost(score))
+				.should(phrase("titleStems", stems, 2).constantScore().boost(score))
+				.toPredicate();
 		}
 		return this.f.bool()
-			.should(this.f.match()
-				.fields("stems", "titleStems")
-				.matching(stems.getFirst(), ValueModel.INDEX)
-				.constantScore()
-				.boost(rarity * SYNONYM))
-			.should(this.f.match()
-				.fields("parts", "titleParts")
-				.matching(stems.getFirst(), ValueModel.INDEX)
-				.constantScore()
-				.boost(rarity * SYNONYM / 2))
+			.must(fixed("parts", stems.getFirst(), score / 2))
+			.should(fixed("titleParts", stems.getFirst(), score / 2))
+			.should(fixed("stems", stems.getFirst(), score))
+			.should(fixed("titleStems", stems.getFirst(), score))
 			.toPredicate();
 	}
 
 	/** Words that start so. */
 	SearchPredicate prefix(String start) {
-		return this.f.prefix().fields("words", "titleWords").matching(start).toPredicate();
+		return this.f.prefix().field("words").matching(start).toPredicate();
 	}
 
 	/** These words in this order. */
 	SearchPredicate exactly(List<String> words) {
 		return this.f.bool()
-			.should(phrase("words", "titleWords", words, 0).constantScore().boost(WORD + STEM + PART))
-			.should(this.f.phrase().field("titleWords").matching(String.join(" ", words)).constantScore().boost(TITLE))
-			.should(phrase("words", "titleWords", words, 0).boost(DENSITY))
+			.must(phrase("words", words, 0).constantScore().boost(WORD + STEM + PART))
+			.should(phrase("titleWords", words, 0).constantScore().boost(TITLE))
+			.should(phrase("words", words, 0).boost(DENSITY))
 			.toPredicate();
 	}
 
@@ -142,11 +128,14 @@ class WordPredicates {
 			.mapToDouble((m) -> this.vocabulary.rarity(m.stem()))
 			.average()
 			.orElse(1);
-		return phrase("stems", "titleStems", stems, 2).constantScore().boost(rarity * STEM).toPredicate();
+		return this.f.bool()
+			.must(phrase("stems", stems, 2).constantScore().boost(rarity * STEM))
+			.should(phrase("titleStems", stems, 2).constantScore().boost(rarity * STEM))
+			.toPredicate();
 	}
 
-	private PhrasePredicateOptionsStep<?> phrase(String field, String title, List<String> tokens, int slop) {
-		return this.f.phrase().fields(field, title).matching(String.join(" ", tokens)).slop(slop);
+	private PhrasePredicateOptionsStep<?> phrase(String field, List<String> tokens, int slop) {
+		return this.f.phrase().field(field).matching(String.join(" ", tokens)).slop(slop);
 	}
 
 }

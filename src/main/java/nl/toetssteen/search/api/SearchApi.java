@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.toetssteen.documents.Documents;
 import nl.toetssteen.search.Adjustment;
 import nl.toetssteen.search.FindableKind;
 import nl.toetssteen.search.Found;
@@ -16,6 +17,7 @@ import nl.toetssteen.search.Restrictions;
 import nl.toetssteen.search.Searches;
 import nl.toetssteen.search.highlight.Highlighter;
 import nl.toetssteen.search.highlight.Marker;
+import nl.toetssteen.themes.Themes;
 import nl.toetssteen.web.BadQuery;
 import nl.toetssteen.web.CsvFile;
 import nl.toetssteen.web.Paging;
@@ -35,7 +37,13 @@ class SearchApi {
 
 	private final Highlighter highlighter;
 
-	SearchApi(Searches searches, Highlighter highlighter) {
+	private final Documents documents;
+
+	private final Themes themes;
+
+	SearchApi(Searches searches, Highlighter highlighter, Documents documents, Themes themes) {
+		this.documents = documents;
+		this.themes = themes;
 		this.searches = searches;
 		this.highlighter = highlighter;
 	}
@@ -61,6 +69,8 @@ class SearchApi {
 		values.put("thema", thema);
 		values.put("jaar", jaar);
 		check(values, volgorde, formaat, paging);
+		document.forEach(this.documents::asked);
+		thema.forEach(this.themes::asked);
 		var restrictions = new Restrictions(values,
 				volgorde.equals("document") ? Restrictions.Order.DOCUMENT : Restrictions.Order.RELEVANCE);
 		if (paging.whole()) {
@@ -82,7 +92,7 @@ class SearchApi {
 
 	private void csv(String q, Restrictions restrictions, boolean literal, HttpServletResponse response)
 			throws IOException {
-		Marker marker = this.highlighter.of(this.searches.ask(q, restrictions, literal, 0, 1).question());
+		Marker marker = this.highlighter.of(this.searches.ask(q, restrictions, literal, 0, 0).question());
 		var file = new CsvFile(response, "zoek.csv", "ref", "soort", "document", "titel", "fragment", "score", "themas",
 				"adres", "bron.regelVan", "bron.regelTot", "bron.pagina");
 		this.searches.each(q, restrictions, literal, (hit) -> {

@@ -45,7 +45,11 @@ final class WordList {
 
 	/** Lower case without accents; the ligature ĳ is two letters. */
 	static String fold(String word) {
-		String plain = Normalizer.normalize(word.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+		String lower = word.strip().toLowerCase(Locale.ROOT);
+		if (lower.chars().allMatch((letter) -> letter < 0x80)) {
+			return lower;
+		}
+		String plain = Normalizer.normalize(lower, Normalizer.Form.NFKD);
 		return plain.replaceAll("\\p{M}+", "").replace('’', '\'');
 	}
 

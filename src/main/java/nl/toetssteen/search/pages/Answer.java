@@ -11,7 +11,7 @@ import nl.toetssteen.search.Adjustment;
  * @param facets ways to narrow it down
  * @param limited whether more than words decides what is a hit, so that a document
  * without hits may well use them
- * @param searched how many findable things were searched
+ * @param searched how many findable things were searched, where nothing was found
  */
 record Answer(long total, List<HitView> hits, List<FacetLinks> facets, List<Adjustment> adjustments, Spread spread,
 		boolean limited, long searched) {

@@ -50,7 +50,7 @@ class Answers {
 
 	/** Number of things that can be found. */
 	long searchable() {
-		return this.searches.ask("", new Restrictions(Map.of(), Restrictions.Order.RELEVANCE), true, 0, 1).total();
+		return this.searches.size();
 	}
 
 	Answer to(SearchAddress address) {
@@ -62,7 +62,7 @@ class Answers {
 			.toList();
 		return new Answer(found.total(), hits(found, names), facets, found.adjustments(),
 				Spread.of(counts("document", address, found), address, names),
-				address.isNarrowed() || limits(found.question()), searchable());
+				address.isNarrowed() || limits(found.question()), (found.total() == 0) ? searchable() : 0);
 	}
 
 	/** Whether a question leaves out what has its words. */
@@ -82,7 +82,7 @@ class Answers {
 			return found.counts().getOrDefault(facet, Map.of());
 		}
 		Restrictions others = address.restrictions().with(facet, List.of());
-		return this.searches.ask(address.q(), others, address.literal(), 0, 1).counts().getOrDefault(facet, Map.of());
+		return this.searches.ask(address.q(), others, address.literal(), 0, 0).counts().getOrDefault(facet, Map.of());
 	}
 
 	private List<HitView> hits(Found found, Names names) {

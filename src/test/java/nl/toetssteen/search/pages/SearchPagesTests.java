@@ -1,6 +1,7 @@
 package nl.toetssteen.search.pages;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import nl.toetssteen.RunningPortal;
 import nl.toetssteen.web.BadQuery;
@@ -50,6 +51,44 @@ class SearchPagesTests {
 	void saysWhatItMendedAndLeadsToWhatWasTyped() {
 		assertThat(page("/zoeken?q=duurzaamhied")).contains("Gezocht op “duurzaamheid” in plaats van “duurzaamhied”",
 				"href=\"/zoeken?q=duurzaamhied&amp;letterlijk=true\"");
+	}
+
+	@Test
+	void leavesGoodDutchThatNoDocumentUsesAsItIs() {
+		assertThat(page("/zoeken?q=giraffe")).contains("Niets gevonden.").doesNotContain("Gezocht op");
+	}
+
+	@Test
+	void leavesOutWhatTheQuestionTurnsAround() {
+		String parties = page("/api/v1/zoek?q=wonen -partij:SP");
+
+		assertThat(parties).doesNotContain("\"totaal\":0", "\"SP\":").contains("\"partij\":{");
+		assertThat(page("/api/v1/zoek?q=-partij:SP")).doesNotContain("\"totaal\":0,", "\"SP\":");
+	}
+
+	@Test
+	void saysWhichDocumentsPartiesAndThemesThereAreWhenAskedForAnother() {
+		assertThat(page("/zoeken?q=wonen partij:onzin")).contains("Niets gevonden.",
+				"“partij:onzin” bestaat hier niet en vindt daarom niets. Kies uit: ", "SP");
+		assertThat(page("/zoeken?q=wonen&thema=onzin")).contains("“thema:onzin” bestaat hier niet");
+		assertThat(page("/zoeken?q=wonen soort:onzin")).contains("“soort:onzin” is overgeslagen", "Kies uit: belofte,");
+	}
+
+	@Test
+	void tellsProgramsWhichDocumentsAndThemesThereAre() {
+		assertThat(get("/api/v1/zoek?q=x&document=onzin")).hasStatus(400);
+		assertThat(get("/api/v1/zoek?q=x&thema=onzin")).hasStatus(400);
+	}
+
+	@Test
+	void leadsToThePagesOfGoalsActivitiesAndRows() {
+		assertThat(page("/zoeken?q=wonen&soort=doel")).contains("href=\"/begroting/2026/doelen/");
+		assertThat(page("/zoeken?q=wonen&soort=activiteit")).contains("href=\"/begroting/2026/activiteiten/");
+		String rows = page("/zoeken?q=lasten&soort=begrotingsregel");
+		var link = Pattern.compile("href=\"(/begroting/2026/tabellen/[^#\"]+)#([^\"]+)\"").matcher(rows);
+
+		assertThat(link.find()).isTrue();
+		assertThat(page(link.group(1))).contains("id=\"" + link.group(2) + "\"");
 	}
 
 	@Test
