@@ -97,8 +97,8 @@ class Spelling {
 	}
 
 	private boolean isUsed(Token token) {
-		return this.vocabulary.knows(token.stem()) || this.dutch.isWord(token) || this.dutch.isStopWord(token.word())
-				|| !this.dutch.synonyms(List.of(token.stem())).isEmpty()
+		return this.vocabulary.knows(token.stem()) || this.dutch.isWord(token.word())
+				|| this.dutch.isStopWord(token.word()) || !this.dutch.synonyms(List.of(token.stem())).isEmpty()
 				|| (!token.parts().isEmpty() && token.parts().stream().allMatch(this.vocabulary::knows));
 	}
 

@@ -90,9 +90,9 @@ public class DutchText {
 		return this.synonyms.longest();
 	}
 
-	/** Whether the dictionary has the word or what it is a form of. */
-	public boolean isWord(Token token) {
-		return this.dictionary.contains(token.word()) || this.dictionary.contains(token.stem());
+	/** Whether the dictionary has the word as it is; it lacks many inflected forms. */
+	public boolean isWord(String word) {
+		return this.dictionary.contains(word);
 	}
 
 	/** Whether a word says nothing by itself (de, het, van, worden …). */

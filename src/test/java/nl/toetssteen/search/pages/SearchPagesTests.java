@@ -51,6 +51,7 @@ class SearchPagesTests {
 	void saysWhatItMendedAndLeadsToWhatWasTyped() {
 		assertThat(page("/zoeken?q=duurzaamhied")).contains("Gezocht op “duurzaamheid” in plaats van “duurzaamhied”",
 				"href=\"/zoeken?q=duurzaamhied&amp;letterlijk=true\"");
+		assertThat(page("/zoeken?q=wonnigen")).contains("Gezocht op “woningen” in plaats van “wonnigen”");
 	}
 
 	@Test
