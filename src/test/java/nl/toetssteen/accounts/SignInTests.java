@@ -1,5 +1,7 @@
 package nl.toetssteen.accounts;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,9 +49,44 @@ class SignInTests {
 
 	@Test
 	void refusesAWrongPasswordAndAnUnknownAddressAlike() {
-		assertThat(signIn("anna.de.vries@gemeente.example", "iets anders dan dat"))
-			.hasRedirectedUrl("/aanmelden?error");
-		assertThat(signIn("niemand@gemeente.example", "iets anders dan dat")).hasRedirectedUrl("/aanmelden?error");
+		assertThat(signIn("anna.de.vries@gemeente.example", "iets anders dan dat")).hasRedirectedUrl("/aanmelden?fout");
+		assertThat(signIn("niemand@gemeente.example", "iets anders dan dat")).hasRedirectedUrl("/aanmelden?fout");
+	}
+
+	@Test
+	void makesWhoGuessesWaitAlsoForAnAccountThatIsNotThere() {
+		for (String email : List.of("anna.de.vries@gemeente.example", "niemand@gemeente.example")) {
+			for (int attempt = 0; attempt < 5; attempt++) {
+				assertThat(signIn(email, "fout wachtwoord")).hasRedirectedUrl("/aanmelden?fout");
+			}
+
+			assertThat(signIn(email, TestEditors.PASSWORD).getResponse().getRedirectedUrl())
+				.matches("/aanmelden\\?wacht=(60|61)");
+		}
+	}
+
+	@Test
+	void bringsTheEditorBackAndNobodyElsewhere() {
+		assertThat(this.mvc.get().uri("/redactie/beheer/logboek?wat=aangemeld").exchange())
+			.hasRedirectedUrl("/aanmelden?naar=%2Fredactie%2Fbeheer%2Flogboek%3Fwat%3Daangemeld");
+		assertThat(signIn("/redactie/account?x=y")).hasRedirectedUrl("/redactie/account?x=y");
+		for (String elsewhere : List.of("https://elders.example", "//elders.example", "/\\elders.example", "")) {
+			assertThat(signIn(elsewhere)).hasRedirectedUrl("/redactie");
+		}
+	}
+
+	@Test
+	void saysThatAFormSentTooLateWasNotKept() {
+		assertThat(this.mvc.post().uri("/redactie/account/wachtwoord").with(csrf().useInvalidToken()).exchange())
+			.hasRedirectedUrl("/aanmelden?verstuurd");
+	}
+
+	@Test
+	@SignedIn
+	void showsWhoIsSignedInAndKeepsThatOutOfCaches() {
+		assertThat(this.mvc.get().uri("/privacy").exchange()).hasHeader("Cache-Control", "no-store")
+			.bodyText()
+			.contains("Anna de Vries", "Afmelden");
 	}
 
 	@ParameterizedTest
@@ -64,6 +101,16 @@ class SignInTests {
 		assertThat(this.editors.current().name()).isEqualTo("Bert Bakker");
 		assertThat(this.editors.find(this.editors.current().id())).contains(this.editors.current());
 		assertThat(this.editors.all()).contains(this.anna, this.editors.current());
+	}
+
+	private MvcTestResult signIn(String naar) {
+		return this.mvc.post()
+			.uri("/aanmelden")
+			.with(csrf())
+			.param("email", "anna.de.vries@gemeente.example")
+			.param("wachtwoord", TestEditors.PASSWORD)
+			.param("naar", naar)
+			.exchange();
 	}
 
 	private MvcTestResult signIn(String email, String password) {

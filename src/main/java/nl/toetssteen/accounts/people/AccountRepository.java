@@ -7,11 +7,11 @@ import java.util.UUID;
 import jakarta.persistence.LockModeType;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.jpa.repository.JpaRepository;
 
 import nl.toetssteen.accounts.Role;
 
-interface AccountRepository extends ListCrudRepository<Account, UUID> {
+interface AccountRepository extends JpaRepository<Account, UUID> {
 
 	Optional<Account> findByEmail(String email);
 

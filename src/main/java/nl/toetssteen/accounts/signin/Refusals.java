@@ -61,7 +61,7 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 		if (!isEditors(path)) {
 			say(request, response, isPublic(path) ? HttpStatus.METHOD_NOT_ALLOWED : HttpStatus.NOT_FOUND, null);
 		}
-		else if (Passport.shown().isPresent() || path.equals("/aanmelden")) {
+		else if (Passport.shown().isPresent() || path.matches("/(aanmelden|uitnodiging/.*)")) {
 			say(request, response, HttpStatus.FORBIDDEN, why);
 		}
 		else {
@@ -69,8 +69,9 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 		}
 	}
 
-	private static boolean isEditors(String path) {
-		return path.equals("/aanmelden") || path.equals("/afmelden") || path.matches("/redactie(/.*)?");
+	/** Whether an address is for editors only. */
+	static boolean isEditors(String path) {
+		return path.matches("/(aanmelden|afmelden|redactie(/.*)?|uitnodiging/.*)");
 	}
 
 	private static boolean isPublic(String path) {
@@ -80,10 +81,18 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 
 	private static String signIn(HttpServletRequest request) {
 		var address = UriComponentsBuilder.fromPath("/aanmelden");
-		if (request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid()) {
+		boolean hadSession = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+		if (hadSession || request.getAttribute(SessionAccounts.ENDED) != null) {
 			address.queryParam("verlopen");
 		}
-		return address.encode().toUriString();
+		if (!"GET".equals(request.getMethod())) {
+			address.queryParam("verstuurd");
+		}
+		String back = WayBack.of(request).orElse("");
+		if (!back.isEmpty()) {
+			address.queryParam(WayBack.PARAMETER, "{back}");
+		}
+		return address.encode().buildAndExpand(back).toUriString();
 	}
 
 	private void say(HttpServletRequest request, HttpServletResponse response, HttpStatus status,

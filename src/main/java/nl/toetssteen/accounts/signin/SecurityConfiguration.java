@@ -30,14 +30,18 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	SecurityFilterChain portal(HttpSecurity http, SessionAccounts sessions, Refusals refusals) {
+		Outcomes outcomes = new Outcomes();
 		return http.authorizeHttpRequests(SecurityConfiguration::rules)
 			.securityContext((context) -> context.securityContextRepository(sessions))
 			// What can only be read needs no proof, and the answer to a program no
 			// cookie.
 			.csrf((csrf) -> csrf.csrfTokenRepository(new CsrfTokens()).ignoringRequestMatchers(PUBLIC))
 			.exceptionHandling((handling) -> handling.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
-			.formLogin(
-					(form) -> form.loginPage("/aanmelden").usernameParameter("email").passwordParameter("wachtwoord"))
+			.formLogin((form) -> form.loginPage("/aanmelden")
+				.usernameParameter("email")
+				.passwordParameter("wachtwoord")
+				.successHandler(outcomes)
+				.failureHandler(outcomes))
 			.logout((logout) -> logout.logoutUrl("/afmelden").logoutSuccessUrl("/aanmelden?afgemeld"))
 			.cors(AbstractHttpConfigurer::disable) // the API answers these itself
 			.requestCache(AbstractHttpConfigurer::disable)
@@ -57,7 +61,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
 			.hasAnyRole(Role.LINKER.name(), Role.CHECKER.name())
 			.requestMatchers("/redactie", "/redactie/**")
 			.hasAnyRole(Role.LINKER.name(), Role.CHECKER.name(), administrator)
-			.requestMatchers("/aanmelden", "/afmelden")
+			.requestMatchers("/aanmelden", "/afmelden", "/uitnodiging/*")
 			.permitAll()
 			.requestMatchers(HttpMethod.GET, PUBLIC)
 			.permitAll()

@@ -28,6 +28,9 @@ import nl.toetssteen.accounts.people.Passport;
  */
 class SessionAccounts implements SecurityContextRepository {
 
+	/** Attribute of a request whose session was ended from elsewhere. */
+	static final String ENDED = SessionAccounts.class.getName() + ".ENDED";
+
 	private static final String ACCOUNT = "account";
 
 	private static final String ROUND = "round";
@@ -78,10 +81,15 @@ class SessionAccounts implements SecurityContextRepository {
 			return Optional.empty();
 		}
 		Object round = session.getAttribute(ROUND);
-		return this.accounts.getObject()
+		Optional<Passport> passport = this.accounts.getObject()
 			.find(UUID.fromString(id))
 			.map(Account::passport)
-			.filter((passport) -> passport.enabled() && Integer.valueOf(passport.round()).equals(round));
+			.filter((found) -> found.enabled() && Integer.valueOf(found.round()).equals(round));
+		if (passport.isEmpty()) {
+			session.invalidate();
+			request.setAttribute(ENDED, true);
+		}
+		return passport;
 	}
 
 	/** Asked for only when the request needs to know who makes it. */
