@@ -47,7 +47,7 @@ class AccountsBrowserTests {
 		look(page);
 		press(page, "Maak een link");
 		look(page);
-		String link = page.locator(".link").innerText();
+		String link = page.locator(".one-time-link").innerText();
 
 		Page colleague = elsewhere(page).newPage();
 		colleague.navigate(link);
