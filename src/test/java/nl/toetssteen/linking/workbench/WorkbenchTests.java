@@ -55,6 +55,14 @@ class WorkbenchTests {
 	}
 
 	@Test
+	void tellsAnEditorWhatWaitsAndAnAdministratorNothing() {
+		assertThat(page("/redactie")).contains("Beloften om te koppelen", "/redactie/koppelen?stand=te-doen");
+		Editor administrator = this.editors.make("Ben Beheerder", Role.ADMINISTRATOR);
+		assertThat(body(this.mvc.get().uri("/redactie").with(this.editors.as(administrator)).exchange()))
+			.contains("Er ligt nu niets te wachten.");
+	}
+
+	@Test
 	void findsAnyOtherTargetOnTheSameScreen() {
 		assertThat(page("/redactie/koppelen/dorp-2030/1.12?q=vliegveld")).contains("Gevonden met “vliegveld”: 0");
 	}
