@@ -2,6 +2,7 @@ package nl.toetssteen.documents.statements;
 
 import java.util.List;
 
+import nl.toetssteen.documents.quantities.QuantityItem;
 import nl.toetssteen.web.Bron;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param rubriek heading it stands under in its chapter
  * @param nummer its own number as printed
  * @param ouder ref of the item it is a part of
+ * @param hoeveelheden the numbers in its text with what they count
  */
 public record StatementItem(String ref, String document, Chapter hoofdstuk, @Nullable String rubriek, int volgnummer,
-		@Nullable String nummer, @Nullable String ouder, String tekst, List<String> themas, Bron bron) {
+		@Nullable String nummer, @Nullable String ouder, String tekst, List<String> themas,
+		List<QuantityItem> hoeveelheden, Bron bron) {
 
 	/** Number and title of a chapter. */
 	public record Chapter(int nummer, String titel) {
@@ -24,7 +27,7 @@ public record StatementItem(String ref, String document, Chapter hoofdstuk, @Nul
 		return new StatementItem(statement.ref(), statement.document(),
 				new Chapter(statement.chapterNumber(), statement.chapterTitle()), statement.section(),
 				statement.ordinal(), statement.printedNumber(), statement.parentRef(), statement.text(),
-				statement.themes().stream().map(Statement.ThemeTag::theme).toList(),
+				statement.themes().stream().map(Statement.ThemeTag::theme).toList(), QuantityItem.in(statement.text()),
 				new Bron(statement.place().lineFrom(), statement.place().lineTo(), statement.place().page()));
 	}
 

@@ -1,0 +1,78 @@
+package nl.toetssteen.documents.quantities.text;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers that are no numerals: "de helft", "een derde van", "twee derde", "een tweede
+ * coffeeshop", "verdubbelen".
+ */
+final class Fractions {
+
+	private static final Map<String, Integer> ORDINALS = Map.of("tweede", 2, "derde", 3, "vierde", 4, "vijfde", 5,
+			"zesde", 6, "zevende", 7, "achtste", 8, "negende", 9, "tiende", 10);
+
+	private static final Set<String> ARTICLES = Set.of("een", "geen", "'n", "mogelijke", "extra", "nieuwe");
+
+	private static final Set<String> TIMED = Set.of("jaar", "kwartaal", "week", "maand", "termijn", "kamer", "fase",
+			"keer", "instantie", "plaats", "ronde", "tranche", "deel", "stap", "leven", "lezing", "persoon");
+
+	private static final Set<String> HALVING = Set.of("halveren", "halveert", "halvering", "gehalveerd");
+
+	private Fractions() {
+	}
+
+	static Optional<Figure> at(Tokens tokens, int at) {
+		Token token = tokens.at(at);
+		if (!token.isWord()) {
+			return Optional.empty();
+		}
+		if (token.is("helft") && !isOrdinal(tokens.at(at - 1))) {
+			return percent(50, at, at + 1);
+		}
+		if (token.is("driekwart") || (token.is("kwart") && tokens.at(at + 1).is("van"))) {
+			return percent(token.is("kwart") ? 25 : 75, at, at + 1);
+		}
+		if (token.word().startsWith("verdubbel")) {
+			return times("2", at);
+		}
+		return HALVING.contains(token.word()) ? times("0.5", at) : ordinal(tokens, at);
+	}
+
+	private static boolean isOrdinal(Token token) {
+		return token.is("eerste") || ORDINALS.containsKey(token.word());
+	}
+
+	private static Optional<Figure> ordinal(Tokens tokens, int at) {
+		@Nullable Integer number = ORDINALS.get(tokens.at(at).word());
+		if (number == null) {
+			return Optional.empty();
+		}
+		Token before = tokens.at(at - 1);
+		Token after = tokens.at(at + 1);
+		boolean part = after.is("van") || after.is("deel");
+		if (part && number > 2 && (before.is("een") || before.is("één") || before.is("twee") || before.is("drie"))) {
+			int parts = before.is("twee") ? 2 : before.is("drie") ? 3 : 1;
+			return percent(Math.round(100f * parts / number), at - (parts > 1 ? 1 : 0),
+					at + (after.is("deel") ? 2 : 1));
+		}
+		// A second one of its kind makes two of them; "de derde ronde" is only its name.
+		boolean added = ARTICLES.contains(before.word()) && after.isWord() && !after.isName() && !part;
+		return (added && !TIMED.contains(after.word()))
+				? Optional.of(new Figure(BigDecimal.valueOf(number), null, Figure.COUNT, "", at, at + 1))
+				: Optional.empty();
+	}
+
+	private static Optional<Figure> percent(int percent, int from, int to) {
+		return Optional.of(new Figure(BigDecimal.valueOf(percent), null, Figure.PERCENT, "", from, to));
+	}
+
+	private static Optional<Figure> times(String factor, int at) {
+		return Optional.of(new Figure(new BigDecimal(factor), null, "keer", "", at, at + 1));
+	}
+
+}

@@ -1,0 +1,119 @@
+package nl.toetssteen.documents.quantities;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class QuantityReaderTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Wij willen 35% betaalbare huur in Zandstad.         | 35      | %      | precies    | betaalbare huur
+			Zandstad bouwt minimaal 1.250 woningen.             | 1250    | aantal | ten minste | woningen
+			Ten hoogste vijfentwintig windmolens mag.           | 25      | aantal | hoogstens  | windmolens
+			Er komt een wijkbudget van € 100.000.               | 100000  | EUR    | precies    | wijkbudget
+			Er komt een wijkbudget van ruim € 1,7 miljoen.      | 1700000 | EUR    | meer dan   | wijkbudget
+			Het zwembad kost drie ton.                          | 300000  | EUR    | precies    | zwembad
+			Binnen twee weken duidelijkheid.                    | 2       | weken  | hoogstens  | duidelijkheid
+			We werken met vier wethouders.                      | 4       | aantal | precies    | wethouders
+			Een tweede veerpont is nodig.                       | 2       | aantal | precies    | veerpont
+			De helft van de daken krijgt zonnepanelen.          | 50      | %      | precies    | zonnepanelen
+			30 km/u in de hele kern.                            | 30      | km/u   | precies    | ''
+			Steun tot 120% van het sociaal minimum.             | 120     | %      | tot        | Steun
+			Het tarief wordt met 5,6 % verhoogd.                | 5.6     | %      | erbij      | tarief
+			De haven moet zo'n tweehonderd banen opleveren.     | 200     | aantal | ongeveer   | banen
+			Een derde van de inwoners.                          | 33      | %      | precies    | inwoners
+			De huur mag niet hoger zijn dan 8 procent.          | 8       | %      | hoogstens  | huur
+			""")
+	void readsValueUnitComparatorAndObject(String text, String value, String unit, String comparator, String object) {
+		Quantity quantity = only(text);
+
+		assertThat(quantity.measure().value()).isEqualByComparingTo(value);
+		assertThat(quantity.measure().unit()).isEqualTo(unit);
+		assertThat(quantity.measure().comparator().dutch()).isEqualTo(comparator);
+		assertThat(quantity.object()).isEqualTo(object);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "3. Een veilige kade", "1.1.a De kade wordt hoger.", "1.1 De kade", "Zie bijlage 3.",
+			"Volgens artikel 212 van de wet.", "Bel 0599-123456 of 14 0599.", "Begroting 2031-2034", "Zie pagina 14.",
+			"(bedragen x € 1.000)", "Het CO2-plan van de A28.", "Postcode 9999 ZZ.", "Zandstad is er 24/7.",
+			"Formatie voor de 65-plussers.", "Formatie 48 52 61 70", "De Formule 1 komt.", "Volgens taakveld 6.71.",
+			"De tweede fase begint.", "In de Tweede Kamer", "Eén van de wensen.", "Artikel 4:23 geldt.", "[1]",
+			"5 Werken in Zandstad", "Fte per 1.000 inwoners", "Een mooie stad.", "Programma 2030", "Sinds 12 mei" })
+	void leavesOutWhatCountsNothing(String text) {
+		assertThat(QuantityReader.read(text)).isEmpty();
+	}
+
+	@Test
+	void readsRangesAndChanges() {
+		assertThat(only("We bouwen 2.500 tot 3.000 woningen.").measure())
+			.hasToString("Measure[comparator=BETWEEN, value=2500, upTo=3000, unit=aantal]");
+		assertThat(only("De grens gaat van 110% naar 130%.").measure())
+			.hasToString("Measure[comparator=FROM_TO, value=110, upTo=130, unit=%]");
+		assertThat(only("Dat kost 2 tot 3 miljoen euro.").measure().upTo()).isEqualByComparingTo("3000000");
+	}
+
+	@Test
+	void readsOfWhatAnAmountIsAPart() {
+		Quantity share = only("Verder is 25% van de nieuwe woningen bestemd voor sociale huur.");
+		assertThat(share.scope().base()).isEqualTo("nieuwe woningen");
+		assertThat(share.object()).isEqualTo("sociale huur");
+		assertThat(only("25% sociale huur bij nieuwbouw.").scope().base()).isEqualTo("nieuwbouw");
+		assertThat(only("Voor nieuwe buurten streven we naar 25% sociale huur.").scope().base())
+			.isEqualTo("nieuwe buurten");
+		assertThat(only("Wij betalen minimaal 15 euro per uur.").scope().base()).isEqualTo("per uur");
+	}
+
+	@Test
+	void readsANumberThatIsAPartOfAnother() {
+		List<Quantity> both = QuantityReader.read("Er komen 600 woningen bij, waarvan 150 sociale huurwoningen.");
+		assertThat(both).hasSize(2);
+		assertThat(both.getLast().scope().base()).isEqualTo("woningen");
+		assertThat(both.getLast().scope().whole()).isEqualByComparingTo("600");
+	}
+
+	@Test
+	void readsAreaAndTerm() {
+		Quantity quantity = only("Tot 2035 komen er 900 woningen in Oosterdam.");
+		assertThat(quantity.scope().term()).isEqualTo("Tot 2035");
+		assertThat(quantity.scope().area()).isEqualTo("Oosterdam");
+		assertThat(only("Er komen 90 woningen per jaar.").scope().term()).isEqualTo("per jaar");
+	}
+
+	@Test
+	void readsOneForEachArea() {
+		Quantity each = only("In iedere wijk hoort een dorpshuis.");
+		assertThat(each.object()).isEqualTo("dorpshuis");
+		assertThat(each.scope().area()).isEqualTo("iedere wijk");
+		assertThat(each.measure().comparator()).isEqualTo(Comparator.AT_LEAST);
+	}
+
+	@Test
+	void readsTheYearInWhichSomethingIsToBeDone() {
+		Quantity year = only("Uiterlijk in 2035 opent het zwembad.");
+		assertThat(year.measure().unit()).isEqualTo(Measure.YEAR);
+		assertThat(year.measure().value()).isEqualByComparingTo("2035");
+		assertThat(year.object()).isEqualTo("zwembad");
+	}
+
+	@Test
+	void pointsToTheLiteralCharacters() {
+		String text = "Eerst dit. Daarna bouwen we minimaal € 1,5 miljoen aan bruggen. En klaar.";
+		Quantity quantity = only(text);
+		assertThat(text.substring(quantity.start(), quantity.end())).isEqualTo("€ 1,5 miljoen");
+		assertThat(quantity.words()).isEqualTo("Daarna bouwen we minimaal € 1,5 miljoen aan bruggen.");
+	}
+
+	private static Quantity only(String text) {
+		List<Quantity> found = QuantityReader.read(text);
+		assertThat(found).as(text).hasSize(1);
+		return found.getFirst();
+	}
+
+}
