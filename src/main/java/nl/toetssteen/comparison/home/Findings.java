@@ -10,6 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import nl.toetssteen.comparison.ThemeOverview;
+import nl.toetssteen.comparison.differences.Differences;
+import nl.toetssteen.comparison.differences.matching.Group;
+import nl.toetssteen.comparison.differences.matching.Verdict;
 import nl.toetssteen.comparison.ThemeRow;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.web.Dutch;
@@ -26,17 +29,40 @@ class Findings {
 			select count(*) as run, count(*) filter (where not holds) as failed
 			from budget_check where document_id = :document""";
 
+	private static final int MOST_DIFFERENCES = 2;
+
 	private final JdbcClient jdbc;
+
+	private final Differences differences;
 
 	private final Dutch dutch;
 
-	Findings(JdbcClient jdbc, Dutch dutch) {
+	Findings(JdbcClient jdbc, Differences differences, Dutch dutch) {
 		this.jdbc = jdbc;
+		this.differences = differences;
 		this.dutch = dutch;
 	}
 
 	List<Finding> of(ThemeOverview overview) {
-		return Stream.of(largest(overview), failedChecks(overview)).flatMap(Optional::stream).toList();
+		return Stream
+			.concat(Stream.of(largest(overview), failedChecks(overview)).flatMap(Optional::stream), differing())
+			.toList();
+	}
+
+	/**
+	 * Things for which several documents give another number, those in most documents
+	 * first.
+	 */
+	private Stream<Finding> differing() {
+		return this.differences.find()
+			.groups()
+			.stream()
+			.filter((group) -> group.isAcross() && group.verdict() == Verdict.DIFFERENT)
+			.sorted(Comparator.comparingLong(Group::documents).reversed())
+			.limit(MOST_DIFFERENCES)
+			.map((group) -> new Finding("%d documenten noemen een getal voor ‘%s’, en niet allemaal hetzelfde."
+				.formatted(group.documents(), group.heading()), "/verschillen#" + group.id(),
+					"Leg de getallen naast elkaar"));
 	}
 
 	/** The theme most is spent on, where the budget says so. */

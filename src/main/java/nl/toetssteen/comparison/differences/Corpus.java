@@ -1,0 +1,139 @@
+package nl.toetssteen.comparison.differences;
+
+import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import nl.toetssteen.comparison.differences.matching.Mention;
+import nl.toetssteen.documents.Citation;
+import nl.toetssteen.documents.Document;
+import nl.toetssteen.documents.Documents;
+import nl.toetssteen.documents.Place;
+import nl.toetssteen.documents.quantities.Quantity;
+import nl.toetssteen.documents.quantities.QuantityReader;
+import nl.toetssteen.search.dutch.DutchText;
+import nl.toetssteen.search.dutch.Token;
+
+/**
+ * All quantities of all documents, read from what the search can find, in three queries.
+ */
+@Component
+class Corpus {
+
+	private static final String TEXTS = """
+			select document, ref, kind, year, party, themes, title, body, context, passage_from, line_from, line_to, page
+			from findable order by position""";
+
+	private static final String CELLS = """
+			select f.document, f.ref, f.kind, f.year, f.party, f.themes, f.title, f.context, f.passage_from,
+			       f.line_from, f.line_to, f.page, c.header, a.value, a.printed, coalesce(c.unit, t.unit) as unit
+			from findable f join budget_line l on l.ref = f.ref
+			join budget_table t on t.id = l.table_id and t.kind in ('INDICATORS', 'OTHER')
+			join amount a on a.line_id = l.id join budget_column c on c.table_id = t.id and c.position = a.position
+			where l.label <> '' order by f.position, a.position""";
+
+	/** How far from a number the words still say what it is about. */
+	private static final int AROUND = 300;
+
+	private final JdbcClient jdbc;
+
+	private final Documents documents;
+
+	private final DutchText dutch;
+
+	Corpus(JdbcClient jdbc, Documents documents, DutchText dutch) {
+		this.jdbc = jdbc;
+		this.documents = documents;
+		this.dutch = dutch;
+	}
+
+	/** Changes whenever a document is read. */
+	String state() {
+		return this.jdbc.sql("select coalesce(string_agg(id || ' ' || sha256, ',' order by id), '') from document")
+			.query(String.class)
+			.single();
+	}
+
+	/** Every quantity, in the order of the documents. */
+	@Transactional(readOnly = true)
+	List<Mention> mentions() {
+		Map<String, Document> byCode = this.documents.all()
+			.stream()
+			.collect(Collectors.toMap(Document::getCode, Function.identity()));
+		List<Mention> mentions = new ArrayList<>();
+		this.jdbc.sql(TEXTS).query((row) -> {
+			texts(row, byCode.get(row.getString("document")), mentions);
+		});
+		this.jdbc.sql(CELLS).query((row) -> {
+			cell(row, byCode.get(row.getString("document")), mentions);
+		});
+		return mentions;
+	}
+
+	private static void cell(ResultSet row, Document document, List<Mention> mentions) throws SQLException {
+		Optional<Quantity> quantity = Cells.quantity(row.getString("title"), row.getString("header"),
+				row.getBigDecimal("value"), row.getString("printed"), row.getString("unit"));
+		if (quantity.isPresent()) {
+			mentions.add(mention(row, document, quantity.get(), row.getString("context")));
+		}
+	}
+
+	private static void texts(ResultSet row, Document document, List<Mention> mentions) throws SQLException {
+		boolean cell = row.getString("kind").equals("BUDGET_LINE");
+		String text = row.getString(cell ? "title" : "body");
+		for (Quantity quantity : QuantityReader.read(text)) {
+			String around = text.substring(Math.max(0, quantity.start() - AROUND),
+					Math.min(text.length(), quantity.end() + AROUND));
+			mentions.add(mention(row, document, quantity,
+					cell ? row.getString("context") : row.getString("title") + " " + around));
+		}
+	}
+
+	private static Mention mention(ResultSet row, Document document, Quantity quantity, String around)
+			throws SQLException {
+		String ref = row.getString("ref");
+		var place = new Place(row.getInt("line_from"), row.getInt("line_to"), row.getObject("page", Integer.class));
+		String number = ref.substring(ref.indexOf('/') + 1);
+		var citation = Citation.of(document, row.getInt("passage_from"), place, quantity.words(),
+				number.contains("/") ? new String[0] : new String[] { number });
+		return new Mention(ref, quantity, citation, row.getInt("year"), Set.copyOf(strings(row.getArray("party"))),
+				strings(row.getArray("themes")), row.getString("kind").equals("BUDGET_LINE"), around);
+	}
+
+	private static List<String> strings(Array array) throws SQLException {
+		return List.of((String[]) array.getArray());
+	}
+
+	/** How rare each stem is: from 1 for one that is everywhere. */
+	@Transactional(readOnly = true)
+	Map<String, Double> rarity() {
+		long things = this.jdbc.sql("select count(*) from findable").query(Long.class).single();
+		Map<String, Long> found = new HashMap<>();
+		this.jdbc.sql("select word, frequency from search_word").query((row) -> {
+			for (Token token : this.dutch.tokens(row.getString("word"))) {
+				found.merge(token.stem(), row.getLong("frequency"), Long::sum);
+				for (String part : token.parts()) {
+					found.merge(part, row.getLong("frequency"), Long::sum);
+				}
+			}
+		});
+		Map<String, Double> rarity = new HashMap<>();
+		found.forEach(
+				(stem, number) -> rarity.put(stem, 1 + Math.log((1.0 + things) / (1.0 + Math.min(number, things)))));
+		return rarity;
+	}
+
+}

@@ -1,0 +1,62 @@
+package nl.toetssteen.comparison.differences;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import nl.toetssteen.comparison.differences.matching.Group;
+import nl.toetssteen.comparison.differences.matching.Grouping;
+import nl.toetssteen.comparison.differences.matching.Mention;
+import nl.toetssteen.search.dutch.DutchText;
+
+/**
+ * All quantities and the groups of those about the same thing. Made once for the
+ * documents as they are, and again when one was read: asking is one small query.
+ */
+@Component
+public class Differences {
+
+	private final Corpus corpus;
+
+	private final DutchText dutch;
+
+	private volatile Found found = new Found("", List.of(), List.of());
+
+	/**
+	 * What was found.
+	 *
+	 * @param state of the documents it was found in
+	 * @param mentions every quantity, in the order of the documents
+	 * @param groups those that several statements are about
+	 */
+	public record Found(String state, List<Mention> mentions, List<Group> groups) {
+
+		public Found {
+			mentions = List.copyOf(mentions);
+			groups = List.copyOf(groups);
+		}
+
+	}
+
+	Differences(Corpus corpus, DutchText dutch) {
+		this.corpus = corpus;
+		this.dutch = dutch;
+	}
+
+	/** What is found in the documents as they are now. */
+	public Found find() {
+		String state = this.corpus.state();
+		return this.found.state().equals(state) ? this.found : renewed(state);
+	}
+
+	private synchronized Found renewed(String state) {
+		if (!this.found.state().equals(state)) {
+			List<Mention> mentions = this.corpus.mentions();
+			List<Group> groups = new Grouping(this.dutch, this.corpus.rarity())
+				.of(mentions.stream().filter((mention) -> !mention.quantity().object().isEmpty()).toList());
+			this.found = new Found(state, mentions, groups);
+		}
+		return this.found;
+	}
+
+}

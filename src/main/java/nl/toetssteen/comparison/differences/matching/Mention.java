@@ -1,0 +1,42 @@
+package nl.toetssteen.comparison.differences.matching;
+
+import java.util.List;
+import java.util.Set;
+
+import nl.toetssteen.documents.Citation;
+import nl.toetssteen.documents.quantities.Quantity;
+
+/**
+ * A quantity with where it is said.
+ *
+ * @param ref public name of the pledge, agreement item, goal, activity, row or passage
+ * @param source with the literal words of the sentence
+ * @param year first year of the document's period
+ * @param issuers who speaks in the document
+ * @param themes codes, best first
+ * @param row whether it is a cell of a table
+ * @param around what says more about it than its sentence: title, section, the passage
+ */
+public record Mention(String ref, Quantity quantity, Citation source, int year, Set<String> issuers,
+		List<String> themes, boolean row, String around) {
+
+	public Mention {
+		issuers = Set.copyOf(issuers);
+		themes = List.copyOf(themes);
+	}
+
+	/** Code of the document. */
+	public String document() {
+		return this.source.document();
+	}
+
+	boolean sameDocument(Mention other) {
+		return document().equals(other.document());
+	}
+
+	/** Whether the same party or municipality speaks. */
+	boolean sameSpeaker(Mention other) {
+		return this.issuers.stream().anyMatch(other.issuers::contains);
+	}
+
+}

@@ -1,0 +1,117 @@
+package nl.toetssteen.comparison.differences.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import nl.toetssteen.documents.Citation;
+import nl.toetssteen.documents.DocumentKind;
+import nl.toetssteen.documents.Place;
+import nl.toetssteen.documents.quantities.QuantityReader;
+import nl.toetssteen.search.dutch.DutchText;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class GroupingTests {
+
+	/** Words of every text; all others are rare. */
+	private static final Map<String, Double> RARITY = Map.of("woning", 2.5, "inwoner", 2.0, "zandstad", 1.5, "rarest",
+			8.0);
+
+	private static final Grouping GROUPING = new Grouping(new DutchText(), RARITY);
+
+	private final List<Mention> mentions = new ArrayList<>();
+
+	@Test
+	void putsTheSameThingInOtherWordsTogether() {
+		says("dorpsbelang-2030", 2030, "Wij willen 35% sociale huurwoningen bij nieuwbouw.");
+		says("akkoord-2030", 2030, "Van de nieuwe woningen is 25% sociale huur.");
+
+		assertThat(only().verdict()).isEqualTo(Verdict.DIFFERENT);
+		assertThat(only().members()).extracting(Mention::document).containsExactly("dorpsbelang-2030", "akkoord-2030");
+	}
+
+	@Test
+	void keepsOtherThingsApart() {
+		says("dorpsbelang-2030", 2030, "Wij willen 35% sociale huurwoningen.");
+		says("akkoord-2030", 2030, "Er komt 35% goedkope koopappartementen bij de haven.");
+		says("plan-2031", 2031, "De haven krijgt 35 vissteigers.");
+
+		assertThat(GROUPING.of(this.mentions)).isEmpty();
+	}
+
+	@Test
+	void callsTheSameNumberEqual() {
+		says("dorpsbelang-2030", 2030, "Er blijven vier veerponten varen.");
+		says("akkoord-2030", 2030, "Zandstad houdt 4 veerponten.");
+
+		assertThat(only().verdict()).isEqualTo(Verdict.EQUAL);
+	}
+
+	@Test
+	void tellsWhenASpeakerBindsItselfToMoreOrLess() {
+		says("dorpsbelang-2026", 2026, "We planten minimaal 500 kastanjebomen.");
+		says("dorpsbelang-2030", 2030, "We planten minimaal 800 kastanjebomen.");
+		assertThat(only().verdict()).isEqualTo(Verdict.STRENGTHENED);
+
+		this.mentions.clear();
+		says("dorpsbelang-2026", 2026, "Wij willen maximaal 10% externe inhuur.");
+		says("dorpsbelang-2030", 2030, "Wij willen maximaal 15% externe inhuur.");
+		assertThat(only().verdict()).isEqualTo(Verdict.WEAKENED);
+	}
+
+	@Test
+	void neverSetsOtherBasesAgainstEachOther() {
+		says("dorpsbelang-2030", 2030, "Minimaal 20% van het parkgroen wordt kastanjebomen.");
+		says("akkoord-2030", 2030, "Minimaal 40% van de laanbeplanting wordt kastanjebomen.");
+
+		assertThat(only().verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
+	}
+
+	@Test
+	void neverSetsOtherYearsOrAreasAgainstEachOther() {
+		says("dorpsbelang-2030", 2030, "In 2031 komen er 40 vissteigers.");
+		says("akkoord-2030", 2030, "In 2034 komen er 90 vissteigers.");
+		assertThat(only().verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
+
+		this.mentions.clear();
+		says("dorpsbelang-2030", 2030, "Er komen 40 vissteigers in Oosterdam.");
+		says("akkoord-2030", 2030, "Er komen 90 vissteigers in Westerveen.");
+		assertThat(only().verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
+	}
+
+	@Test
+	void comparesAPartOfAWholeWithAShare() {
+		says("dorpsbelang-2030", 2030, "Wij willen 50% sociale huurwoningen.");
+		says("plan-2031", 2031, "Van deze 200 woningen zijn er 60 sociale huurwoningen.");
+		assertThat(only().verdict()).isEqualTo(Verdict.DIFFERENT);
+	}
+
+	@Test
+	void doesNotPlayADocumentAgainstItself() {
+		says("plan-2031", 2031, "De bijdrage aan het museum is € 100.000.");
+		says("plan-2031", 2031, "De bijdrage aan het theater is € 400.000.");
+
+		assertThat(GROUPING.of(this.mentions)).isEmpty();
+	}
+
+	private Group only() {
+		List<Group> groups = GROUPING.of(this.mentions);
+		assertThat(groups).hasSize(1);
+		return groups.getFirst();
+	}
+
+	private void says(String document, int year, String text) {
+		DocumentKind kind = document.startsWith("plan") ? DocumentKind.BUDGET
+				: document.startsWith("akkoord") ? DocumentKind.AGREEMENT : DocumentKind.PROGRAMME;
+		int number = this.mentions.size() + 1;
+		QuantityReader.read(text)
+			.forEach((quantity) -> this.mentions.add(new Mention(document + "/1." + number, quantity,
+					new Citation(document, document, kind, List.of(), number, Place.line(number), quantity.words()),
+					year, Set.of(document.replaceAll("-\\d+", "")), List.of("wonen"), false, text)));
+	}
+
+}
