@@ -2,8 +2,10 @@ package nl.toetssteen.budget;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -79,6 +81,16 @@ public class Budget {
 	/** All lines of the tables of a kind, in reading order. */
 	public List<BudgetLine> lines(Long documentId, BudgetTableKind kind) {
 		return withAmounts(this.lines.findByKind(documentId, kind));
+	}
+
+	/** All lines of the tables of some kinds, in reading order. */
+	public List<BudgetLine> lines(Long documentId, Set<BudgetTableKind> kinds) {
+		return withAmounts(this.lines.findByKinds(documentId, kinds));
+	}
+
+	/** The lines whose label holds a word, in reading order. */
+	public List<BudgetLine> linesNaming(Long documentId, String word) {
+		return withAmounts(this.lines.findNaming(documentId, word.toLowerCase(Locale.ROOT)));
 	}
 
 	/**

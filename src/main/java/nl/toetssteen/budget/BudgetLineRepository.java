@@ -3,6 +3,7 @@ package nl.toetssteen.budget;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -25,6 +26,18 @@ interface BudgetLineRepository extends ListCrudRepository<BudgetLine, Long> {
 			select l from BudgetLine l where l.table.documentId = :documentId and l.table.kind = :kind
 			order by l.table.position, l.ordinal""")
 	List<BudgetLine> findByKind(Long documentId, BudgetTableKind kind);
+
+	@EntityGraph(attributePaths = "table")
+	@Query("""
+			select l from BudgetLine l where l.table.documentId = :documentId and l.table.kind in :kinds
+			order by l.table.position, l.ordinal""")
+	List<BudgetLine> findByKinds(Long documentId, Set<BudgetTableKind> kinds);
+
+	@EntityGraph(attributePaths = "table")
+	@Query("""
+			select l from BudgetLine l where l.table.documentId = :documentId
+			and locate(:word, lower(l.label)) > 0 order by l.table.position, l.ordinal""")
+	List<BudgetLine> findNaming(Long documentId, String word);
 
 	@EntityGraph(attributePaths = "table")
 	@Query("select l from BudgetLine l where l.table in :tables order by l.table.position, l.ordinal")

@@ -9,7 +9,7 @@ import nl.toetssteen.budget.reading.ReadTable;
 import nl.toetssteen.budget.words.Words;
 
 /** What the columns of a table of reserves or provisions mean for each other. */
-enum ColumnWords {
+public enum ColumnWords {
 
 	OPENING("(stand |saldo |boekwaarde |begin|1 januari|primo).*(1 januari|1 1|begin|primo).*|1 januari.*|begin(stand|saldo).*"),
 
@@ -26,7 +26,8 @@ enum ColumnWords {
 		this.pattern = Pattern.compile(pattern);
 	}
 
-	boolean describes(BudgetColumn column) {
+	/** Whether a header has these words. */
+	public boolean describes(BudgetColumn column) {
 		return this.pattern.matcher(Words.normalise(column.header())).matches();
 	}
 

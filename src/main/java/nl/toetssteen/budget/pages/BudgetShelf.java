@@ -13,6 +13,7 @@ import nl.toetssteen.documents.Documents;
 import nl.toetssteen.web.BadQuery;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Finds the budget of a year and its tables, for pages. */
@@ -36,6 +37,13 @@ public class BudgetShelf {
 		return this.documents.beginningIn(DocumentKind.BUDGET, year)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND,
 					"Van %d is hier geen begroting ingelezen.".formatted(year)));
+	}
+
+	/** The budget of a year, also put on a page with the way back to its overview. */
+	public Document document(int year, Model model) {
+		Document document = document(year);
+		TableController.fill(model, year, document);
+		return document;
 	}
 
 	/** As many whole tables as fit on one page; the first always. */

@@ -22,6 +22,8 @@ public final class RowWords {
 
 	private static final Pattern MOVES = Pattern.compile(".*(mutatie|toevoeging|onttrekking|verrekening|storting).*");
 
+	private static final Pattern NAMED_RESERVE = Pattern.compile("(.* )?[a-z]*reserves?( .*)?");
+
 	private RowWords() {
 	}
 
@@ -49,6 +51,15 @@ public final class RowWords {
 	public static boolean isReserveMovement(String label) {
 		String words = Words.normalise(label);
 		return RESERVES.matcher(words).matches() && MOVES.matcher(words).matches();
+	}
+
+	/**
+	 * Whether a row names a reserve that money goes into or comes out of: "Onttrekking
+	 * reserve wegen", "Inzet preventiereserve".
+	 */
+	public static boolean namesReserveMovement(String label) {
+		String words = Words.normalise(label);
+		return NAMED_RESERVE.matcher(words).matches() && (MOVES.matcher(words).matches() || words.startsWith("inzet "));
 	}
 
 }

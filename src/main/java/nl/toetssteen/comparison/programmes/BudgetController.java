@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import nl.toetssteen.budget.Budget;
+import nl.toetssteen.budget.money.Population;
 import nl.toetssteen.budget.pages.BudgetShelf;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.DocumentKind;
@@ -29,11 +30,15 @@ class BudgetController {
 
 	private final Budget budget;
 
-	BudgetController(Documents documents, BudgetShelf shelf, BudgetOverview overview, Budget budget) {
+	private final Population population;
+
+	BudgetController(Documents documents, BudgetShelf shelf, BudgetOverview overview, Budget budget,
+			Population population) {
 		this.documents = documents;
 		this.shelf = shelf;
 		this.overview = overview;
 		this.budget = budget;
+		this.population = population;
 	}
 
 	/** The latest budget, or a page that says there is none. */
@@ -58,6 +63,7 @@ class BudgetController {
 		List<ProgrammeRow> programmes = this.overview.programmes(document);
 		model.addAttribute("programmes", programmes);
 		model.addAttribute("totals", ProgrammeTotals.of(programmes));
+		model.addAttribute("inhabitants", this.population.of(document.getId(), year).orElse(null));
 		return "comparison/budget";
 	}
 

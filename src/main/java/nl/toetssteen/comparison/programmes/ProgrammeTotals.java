@@ -22,6 +22,11 @@ record ProgrammeTotals(long goals, long activities, @Nullable BigDecimal expendi
 				sum(rows, MoneySummary.Year::income));
 	}
 
+	/** How much more is printed than the programmes are together; null for unknown. */
+	public static @Nullable BigDecimal difference(@Nullable BigDecimal printed, @Nullable BigDecimal computed) {
+		return (printed == null || computed == null) ? null : printed.subtract(computed);
+	}
+
 	private static @Nullable BigDecimal sum(List<ProgrammeRow> rows,
 			Function<MoneySummary.Year, @Nullable BigDecimal> side) {
 		return rows.stream()

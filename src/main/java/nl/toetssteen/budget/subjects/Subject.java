@@ -1,4 +1,4 @@
-package nl.toetssteen.budget.pages;
+package nl.toetssteen.budget.subjects;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,13 +10,14 @@ enum Subject {
 
 	TAAKVELDEN(BudgetTableKind.TASK_FIELDS, "Taakvelden",
 			"Alle gemeenten verdelen hun geld op dezelfde manier: over taakvelden. Zo kunt u gemeenten vergelijken."),
-	SUBSIDIES(BudgetTableKind.GRANTS, "Subsidies", "Welke organisaties krijgen subsidie, en hoeveel?"),
 	INVESTERINGEN(BudgetTableKind.INVESTMENTS, "Investeringen",
 			"Geld voor iets waar de gemeente jaren mee doet, zoals een school of een weg."),
 	RESERVES(BudgetTableKind.RESERVES, "Reserves",
 			"Spaarpotten van de gemeente: wat zit erin, wat komt erbij en wat gaat eraf?"),
-	INDICATOREN(BudgetTableKind.INDICATORS, "Indicatoren",
-			"Cijfers die laten zien hoe het gaat, naast het gemiddelde van Nederland.");
+	AMBITIES(BudgetTableKind.AMBITIONS, "Ambitiegeld",
+			"Geld dat de gemeente apart zette voor de plannen uit haar coalitieakkoord."),
+	INCIDENTEEL(BudgetTableKind.INCIDENTAL, "Incidenteel geld",
+			"Geld dat er één keer is, of een paar jaar. Structureel geld komt elk jaar terug.");
 
 	private final BudgetTableKind kind;
 
