@@ -91,11 +91,12 @@
   function flow(table, width) {
     const { links, names } = flows(table);
     const sources = new Set(links.map((link) => link.source));
+    const middle = new Set(links.map((link) => link.target).filter((one) => sources.has(one)));
     const wide = width > 560;
     return {
       series: [{
         type: "sankey",
-        data: names.map((one) => ({ name: one, label: { position: sources.has(one) ? "right" : "left" }, itemStyle: { color: css("--money") } })),
+        data: names.map((one) => ({ name: one, label: { position: sources.has(one) ? "right" : "left", show: wide || !middle.has(one) }, itemStyle: { color: css("--money") } })),
         links,
         left: 2, right: 2, top: 8, bottom: 8,
         nodeGap: wide ? 12 : 16,

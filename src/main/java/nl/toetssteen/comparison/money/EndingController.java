@@ -46,7 +46,7 @@ class EndingController {
 		model.addAttribute("all", all);
 		model.addAttribute("found", found);
 		model.addAttribute("shown", paging.listing(found).items());
-		model.addAttribute("largest", found.stream().limit(10).toList());
+		model.addAttribute("pledges", this.endings.pledges(found));
 		model.addAttribute("paging", paging);
 		model.addAttribute("least", EndingRule.LEAST);
 		model.addAttribute("years", years(all));
@@ -59,10 +59,12 @@ class EndingController {
 			throws IOException {
 		List<EndingMoney> found = EndingFilter.asked(query).of(this.endings.of(this.shelf.document(year), year));
 		var file = new CsvFile(response, "geld-dat-ophoudt-" + year + ".csv", "onderdeel", "programma", "jaren", "euro",
-				"inkomsten", "houdtOp", "refs");
+				"inkomsten", "houdtOp", "refs", "beloften");
+		Map<String, List<String>> pledges = this.endings.pledges(found);
 		found.forEach((money) -> file.row(money.label(), money.programme(), joined(money, EndingController::year),
 				joined(money, EndingController::euros), plain(money), money.ends() ? "ja" : "nee",
-				money.lines().stream().map(BudgetLine::getRef).collect(Collectors.joining(" "))));
+				money.lines().stream().map(BudgetLine::getRef).collect(Collectors.joining(" ")),
+				String.join(" ", pledges.getOrDefault(money.lines().getFirst().getRef(), List.of()))));
 		file.end();
 	}
 

@@ -1,5 +1,6 @@
 package nl.toetssteen.comparison.money;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,8 @@ import nl.toetssteen.budget.BudgetLine;
 import nl.toetssteen.budget.money.EndingMoney;
 import nl.toetssteen.budget.money.EndingRule;
 import nl.toetssteen.documents.Document;
+import nl.toetssteen.linking.Link;
+import nl.toetssteen.linking.Links;
 import nl.toetssteen.policy.Plans;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +23,40 @@ class EndingList {
 
 	private final Plans plans;
 
-	EndingList(Budget budget, Plans plans) {
+	private final Links links;
+
+	EndingList(Budget budget, Plans plans, Links links) {
 		this.budget = budget;
 		this.plans = plans;
+		this.links = links;
 	}
 
 	List<EndingMoney> of(Document document, int year) {
 		List<BudgetLine> lines = this.budget.lines(document.getId(), EndingRule.KINDS);
 		return EndingRule.of(lines, year);
+	}
+
+	/**
+	 * The refs of pledges that rest on money by a link which two editors confirmed, by
+	 * the ref of its first row.
+	 */
+	Map<String, List<String>> pledges(List<EndingMoney> found) {
+		Map<String, List<Link>> confirmed = this.links
+			.confirmedTo(found.stream().flatMap((money) -> money.lines().stream()).map(BudgetLine::getRef).toList());
+		Map<String, List<String>> pledges = new HashMap<>();
+		found.forEach((money) -> {
+			List<String> refs = money.lines()
+				.stream()
+				.flatMap((line) -> confirmed.getOrDefault(line.getRef(), List.of()).stream())
+				.map(Link::pledge)
+				.distinct()
+				.sorted()
+				.toList();
+			if (!refs.isEmpty()) {
+				pledges.put(money.lines().getFirst().getRef(), refs);
+			}
+		});
+		return pledges;
 	}
 
 	/** The titles of the programmes by their number. */

@@ -141,15 +141,12 @@ class MoneyPagesTests {
 	@Test
 	void asksTheDatabaseNoMoreForALongerBudget() {
 		store(2051, full(2));
-		store(2052, full(7));
+		store(2052, full(12)); // a query per programme would make it ten more
 
 		List.of("", "/jaren", "/jaren?indeling=taakveld", "/geldstroom", "/ophoudt", "/subsidies", "/indicatoren",
 				"/incidenteel", "/ambities")
-			.forEach((page) -> {
-				assertThat(statements("/begroting/2052" + page)).as(page)
-					.isEqualTo(statements("/begroting/2051" + page))
-					.isLessThan(20);
-			});
+			.forEach((page) -> assertThat(statements("/begroting/2052" + page)).as(page)
+				.isLessThan(statements("/begroting/2051" + page) + 5));
 	}
 
 	/** The fewest of some tries: the index may ask the database something meanwhile. */
