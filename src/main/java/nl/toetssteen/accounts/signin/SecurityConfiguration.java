@@ -26,7 +26,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
 	static final String[] PUBLIC = { "/", "/themas/**", "/themas.csv", "/beloften/**", "/afspraken/**", "/correcties",
 			"/begroting/**", "/verschillen", "/documenten/**", "/verwijzing/**", "/zoeken/**", "/zoeken.atom",
 			"/over/**", "/toegankelijkheid", "/privacy", "/.well-known/security.txt", "/api/v1/**", "/stijl/*",
-			"/vendor/**", "/favicon.ico", "/favicon.svg", "/robots.txt", "/actuator/health/**" };
+			"/vendor/**", "/favicon.ico", "/favicon.svg", "/charts/*", "/robots.txt", "/actuator/health/**" };
 
 	@Bean
 	SecurityFilterChain portal(HttpSecurity http, SessionAccounts sessions, Refusals refusals) {
