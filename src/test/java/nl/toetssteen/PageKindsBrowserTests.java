@@ -22,7 +22,8 @@ class PageKindsBrowserTests {
 			"/begroting/2026/programma/1", "/begroting/2026/doelen/1.1", "/begroting/2026/activiteiten/1.1.a",
 			"/begroting/2026/taakvelden", "/begroting/2026/indicatoren", "/begroting/2026/subsidies",
 			"/begroting/2026/tabellen", "/begroting/2026/tabellen/p1-middeleninzet", "/begroting/2026/controles",
-			"/verschillen", "/over", "/over/begroting-assen-2026/weggelaten" })
+			"/verschillen", "/over", "/verloop", "/verloop?van=sp-assen-2022&naar=sp-assen-2026",
+			"/over/begroting-assen-2026/weggelaten" })
 	void isAccessibleAndFitsOnEveryScreen(String address, Page page) {
 		List<String> complaints = complaintsOf(page);
 

@@ -1,0 +1,3 @@
+/** Lineage for programs. */
+@org.jspecify.annotations.NullMarked
+package nl.toetssteen.linking.lineage.api;

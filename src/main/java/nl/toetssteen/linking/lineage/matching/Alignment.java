@@ -1,0 +1,76 @@
+package nl.toetssteen.linking.lineage.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import nl.toetssteen.search.dutch.DutchText;
+
+/**
+ * Lays the items of a newer document beside those of an older one: an item may go on in
+ * several, several may go on in one, and many go on in none.
+ */
+public class Alignment {
+
+	// Fitted on judged pairs, leaving out a chapter at a time: see docs/benchmarks.md.
+	private static final double SURE = 0.95;
+
+	private static final double SURE_FOR_BEST = 0.8;
+
+	private static final double BESIDE_BEST_OF_OLDER = 0.5;
+
+	private static final double BESIDE_BEST_OF_NEWER = 0.6;
+
+	private static final double BEST_BESIDE_NEWER = 0.5;
+
+	private final ItemReader reader;
+
+	/**
+	 * @param texts all that the documents state: tells which words are rare
+	 */
+	public Alignment(DutchText dutch, List<String> texts) {
+		this.reader = new ItemReader(dutch, new Subjects(dutch), new Rarity(texts, dutch));
+	}
+
+	/** The pairs, in the order of the older items and then the newer ones. */
+	public List<Pair> pairs(List<Item> older, List<Item> newer) {
+		List<ReadItem> from = older.stream().map(this.reader::read).toList();
+		List<ReadItem> to = newer.stream().map(this.reader::read).toList();
+		var scores = new Scores(from, to);
+		List<Pair> pairs = new ArrayList<>();
+		for (int at = 0; at < from.size(); at++) {
+			for (int next = 0; next < to.size(); next++) {
+				if (accepted(scores, at, next)) {
+					pairs.add(pair(from.get(at), to.get(next), scores.of(at, next)));
+				}
+			}
+		}
+		return pairs;
+	}
+
+	private static boolean accepted(Scores scores, int older, int newer) {
+		double score = scores.of(older, newer);
+		double beside = scores.besideOlder(older, newer);
+		double rival = scores.besideNewer(older, newer);
+		return (score >= SURE && beside >= BESIDE_BEST_OF_OLDER && rival >= BESIDE_BEST_OF_NEWER)
+				|| (score >= SURE_FOR_BEST && beside >= 1 && rival >= BEST_BESIDE_NEWER);
+	}
+
+	private Pair pair(ReadItem older, ReadItem newer, double score) {
+		Clause said = older.clauses().getFirst();
+		Clause now = newer.clauses().getFirst();
+		double best = -1;
+		for (Clause one : older.clauses()) {
+			for (Clause other : newer.clauses()) {
+				double likeness = one.traits().likeness(other.traits());
+				if (likeness > best) {
+					best = likeness;
+					said = one;
+					now = other;
+				}
+			}
+		}
+		return new Pair(older.item().ref(), newer.item().ref(), score, said.text(), now.text(), best,
+				this.reader.things(older, newer, true), this.reader.things(older, newer, false));
+	}
+
+}

@@ -1,0 +1,114 @@
+package nl.toetssteen.linking.lineage.pages;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import nl.toetssteen.documents.Document;
+import nl.toetssteen.documents.DocumentKind;
+import nl.toetssteen.documents.statements.Statement;
+import nl.toetssteen.linking.lineage.DocumentPair;
+import nl.toetssteen.linking.lineage.Lineage;
+import nl.toetssteen.linking.lineage.Relation;
+import nl.toetssteen.linking.lineage.Stated;
+import org.jspecify.annotations.Nullable;
+
+/** The lineage of two documents with the words and sources of both sides. */
+final class Reading {
+
+	private final DocumentPair pair;
+
+	private final List<Lineage> all;
+
+	private final Map<String, Statement> statements = new LinkedHashMap<>();
+
+	Reading(DocumentPair pair, List<Lineage> lineages, Stated stated) {
+		this.pair = pair;
+		Stream.of(pair.older(), pair.newer())
+			.flatMap((document) -> stated.in(document).stream())
+			.forEach((statement) -> this.statements.put(statement.ref(), statement));
+		// What is being read anew right now may for a moment be named and not be there.
+		this.all = lineages.stream().filter(this::isThere).toList();
+	}
+
+	private boolean isThere(Lineage lineage) {
+		return Stream.of(lineage.older(), lineage.newer())
+			.filter(Objects::nonNull)
+			.allMatch(this.statements::containsKey);
+	}
+
+	/** How many there are of each relation under a theme; none left out. */
+	Map<Relation, Integer> counts(@Nullable String theme) {
+		Map<Relation, Integer> counts = new EnumMap<>(Relation.class);
+		Stream.of(Relation.values()).forEach((relation) -> counts.put(relation, 0));
+		wanted(new Filter(this.pair, null, theme))
+			.forEach((lineage) -> counts.merge(lineage.relation(), 1, Integer::sum));
+		return counts;
+	}
+
+	/** How many there are under each theme, by its code. */
+	Map<String, Integer> themes(@Nullable Relation relation) {
+		Map<String, Integer> counts = new TreeMap<>();
+		wanted(new Filter(this.pair, relation, null))
+			.forEach((lineage) -> themes(lineage).distinct().forEach((theme) -> counts.merge(theme, 1, Integer::sum)));
+		return counts;
+	}
+
+	List<Lineage> wanted(Filter filter) {
+		return this.all.stream()
+			.filter((lineage) -> filter.relation() == null || lineage.relation() == filter.relation())
+			.filter((lineage) -> filter.theme() == null || themes(lineage).anyMatch(filter.theme()::equals))
+			.toList();
+	}
+
+	private Stream<String> themes(Lineage lineage) {
+		return Stream.of(lineage.older(), lineage.newer())
+			.filter(Objects::nonNull)
+			.flatMap((ref) -> statement(ref).themes().stream())
+			.map(Statement.ThemeTag::theme);
+	}
+
+	/** The lineages per older item; every new item by itself. */
+	List<Entry> entries(Filter filter) {
+		Map<String, List<Lineage>> byItem = new LinkedHashMap<>();
+		wanted(filter).forEach(
+				(lineage) -> byItem
+					.computeIfAbsent(Objects.requireNonNullElseGet(lineage.older(), () -> "new " + lineage.newer()),
+							(_) -> new ArrayList<>())
+					.add(lineage));
+		return byItem.values().stream().map(this::entry).toList();
+	}
+
+	private Entry entry(List<Lineage> lineages) {
+		String older = lineages.getFirst().older();
+		List<Step> steps = lineages.stream().map(this::step).toList();
+		return (older == null) ? new Entry(null, null, steps)
+				: new Entry(statement(older).citation(this.pair.older()), address(this.pair.older(), older), steps);
+	}
+
+	private Step step(Lineage lineage) {
+		String newer = lineage.newer();
+		return (newer == null) ? new Step(lineage, null, null, List.of())
+				: new Step(lineage, statement(newer).citation(this.pair.newer()), address(this.pair.newer(), newer),
+						Step.difference(lineage));
+	}
+
+	private static String address(Document document, String ref) {
+		return ((document.getKind() == DocumentKind.PROGRAMME) ? "/beloften/" : "/afspraken/") + ref;
+	}
+
+	/** Its literal words; empty for none. */
+	String words(@Nullable String ref) {
+		return (ref == null) ? "" : statement(ref).text();
+	}
+
+	private Statement statement(String ref) {
+		return Objects.requireNonNull(this.statements.get(ref));
+	}
+
+}
