@@ -11,7 +11,9 @@
   const find = (key) => {
     const all = (root) => [...(root?.querySelectorAll(`[data-key="${CSS.escape(key)}"]`) ?? [])].filter(visible);
     const general = all(bench).filter((element) => !element.closest("details.candidate, details.axis") || element.matches("details.axis > summary"));
-    return all(opened())[0] ?? general[0];
+    // What waits for a second pair of eyes stands open; confirming needs no looking for it.
+    const awaited = key === "b" ? all(bench).filter((element) => element.closest("details.axis[open]")) : [];
+    return all(opened())[0] ?? general[0] ?? awaited[0];
   };
 
   const use = (element) => {

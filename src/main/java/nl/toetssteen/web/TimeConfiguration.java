@@ -1,7 +1,9 @@
 package nl.toetssteen.web;
 
 import java.time.Clock;
+import java.time.ZoneId;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,9 +11,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TimeConfiguration {
 
+	/**
+	 * @param zone where the readers are; a server often keeps another time
+	 */
 	@Bean
-	Clock clock() {
-		return Clock.systemDefaultZone();
+	Clock clock(@Value("${toetssteen.time-zone:Europe/Amsterdam}") ZoneId zone) {
+		return Clock.system(zone);
 	}
 
 }

@@ -84,7 +84,7 @@ class PublishedLinkTests {
 		as(this.bas, () -> this.judgements.decide(none.id(), new Decision(Act.CONFIRM, null), 1));
 
 		assertThat(page("1.24")).contains("Niet teruggevonden in Begroting 2030, Samen.",
-				"Gezocht is op: hofjes, wooncoöperatie.", "nog niet beoordeeld");
+				"Gezocht is op: hofjes, wooncoöperatie.", "nog niet beoordeeld", "Klopt een verband of antwoord niet?");
 	}
 
 	@Test

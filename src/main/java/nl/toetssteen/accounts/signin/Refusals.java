@@ -2,12 +2,14 @@ package nl.toetssteen.accounts.signin;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.PathContainer;
 import org.springframework.security.access.AccessDeniedException;
@@ -38,10 +40,15 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 		.map(PathPatternParser.defaultInstance::parse)
 		.toArray(PathPattern[]::new);
 
-	private final HandlerExceptionResolver errors;
+	private final List<HandlerExceptionResolver> errors;
 
-	Refusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
-		this.errors = errors;
+	/**
+	 * @param attributes remembers what was wrong, for the page that says so
+	 * @param errors answers with its status
+	 */
+	Refusals(ErrorAttributes attributes, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
+		this.errors = (attributes instanceof HandlerExceptionResolver memory) ? List.of(memory, errors)
+				: List.of(errors);
 	}
 
 	@Override
@@ -97,7 +104,8 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 
 	private void say(HttpServletRequest request, HttpServletResponse response, HttpStatus status,
 			@Nullable String why) {
-		this.errors.resolveException(request, response, null, new ResponseStatusException(status, why));
+		var cause = new ResponseStatusException(status, why);
+		this.errors.forEach((each) -> each.resolveException(request, response, null, cause));
 	}
 
 }

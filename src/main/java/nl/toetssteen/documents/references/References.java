@@ -32,7 +32,8 @@ public class References {
 
 	/** The one with this name, live or not. */
 	public Optional<Reference> find(String ref) {
-		return this.table.find(ref);
+		// PostgreSQL refuses a text with this character, and no name has it.
+		return (ref.indexOf('\0') >= 0) ? Optional.empty() : this.table.find(ref);
 	}
 
 	/**

@@ -66,7 +66,14 @@ class LinkImport {
 			}
 			LinkContent content = LinkContent.typed(row.soort(), row.aandeel(), row.toelichting());
 			Link known = this.links.between(row.belofte(), row.doel()).orElse(null);
-			Link link = this.desk.propose(row.belofte(), row.doel(), content, version(row, known));
+			int version = version(row, known);
+			// What went out comes in unchanged, also what was rejected: a file proposes
+			// nothing anew by itself.
+			if (known != null && !row.versie().isEmpty() && known.version() == version
+					&& known.content().equals(content)) {
+				return new Checked(number, row, Outcome.SAME, "");
+			}
+			Link link = this.desk.propose(row.belofte(), row.doel(), content, version);
 			return new Checked(number, row, outcome(known, link), "");
 		}
 		catch (Stale ex) {

@@ -88,6 +88,10 @@ public class JudgementDesk {
 	 */
 	public void contradict(String pledge, String target) {
 		this.rows.find(pledge, Axis.FINDING).filter((finding) -> finding.review().isLive()).ifPresent((finding) -> {
+			if (finding.review().state() == ReviewState.CONFIRMED) {
+				throw new Refusal(
+						"Twee redacteuren bevestigden dat hier niets bij te vinden is. Betwist dat eerst, met een reden.");
+			}
 			Editor actor = this.logbook.editor();
 			boolean own = finding.review().state() == ReviewState.PROPOSED
 					&& finding.review().proposedBy().equals(actor.id());

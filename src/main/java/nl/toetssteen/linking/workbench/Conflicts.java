@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import nl.toetssteen.accounts.Editor;
@@ -40,6 +41,15 @@ class Conflicts {
 
 	Editor officer() {
 		return this.editors.current();
+	}
+
+	/** Whether something else about a pledge waits for this officer's eyes. */
+	boolean awaitsMore(String pledge) {
+		Editor officer = officer();
+		return Stream
+			.concat(this.links.of(pledge).stream().map(Link::review),
+					this.judgements.of(pledge).stream().map(Judgement::review))
+			.anyMatch((review) -> review.awaits(officer));
 	}
 
 	/** After both said something in the same link. */

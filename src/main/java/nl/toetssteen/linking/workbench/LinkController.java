@@ -67,9 +67,7 @@ class LinkController {
 			Link link = this.desk.decide(id, form.decision(), form.basedOn());
 			Toast toast = toast(place, link,
 					"Verband met " + link.target() + " is " + link.review().state().dutch() + ".");
-			boolean more = this.links.of(place.ref())
-				.stream()
-				.anyMatch((each) -> each.review().awaits(this.conflicts.officer()));
+			boolean more = this.conflicts.awaitsMore(place.ref());
 			boolean checked = link.review().step().act() == Act.CONFIRM || link.review().step().act() == Act.REJECT;
 			return (checked && !more) ? this.outcome.onwards(place, toast, flash)
 					: this.outcome.stay(place, toast, flash);

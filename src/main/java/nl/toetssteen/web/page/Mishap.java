@@ -55,7 +55,9 @@ record Mishap(HttpStatus status, String title, String detail, ProblemDetail prob
 	private static String detail(HttpStatus status) {
 		return switch (status) {
 			case NOT_FOUND -> "Op dit adres staat niets. Misschien is het verkeerd overgenomen.";
-			case METHOD_NOT_ALLOWED -> "Dit adres kan alleen gelezen worden.";
+			case METHOD_NOT_ALLOWED -> "Dit adres kan niet op deze manier gebruikt worden.";
+			case FORBIDDEN -> "U mag dit niet, of het formulier was verlopen. Er is niets gewijzigd.";
+			case CONTENT_TOO_LARGE -> "Er is te veel ingevuld, of het bestand is te groot. Er is niets gewijzigd.";
 			case NOT_ACCEPTABLE -> "Dit adres geeft JSON; lijsten geven ook CSV.";
 			case URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE -> "Kort het adres in en probeer het opnieuw.";
 			default -> status.is4xxClientError() ? "Het adres bevat iets wat hier niet past."
