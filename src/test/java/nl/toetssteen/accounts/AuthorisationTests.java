@@ -71,6 +71,7 @@ class AuthorisationTests {
 				.stream()
 				.filter((path) -> !OF_TESTS.contains(path))
 				.flatMap((path) -> methods(info.getMethodsCondition().getMethods()).map((m) -> m + " " + path)))
+			.distinct()
 			.toList();
 
 		assertThat(table().map(Row::toString)).containsExactlyInAnyOrderElementsOf(mapped);
