@@ -63,9 +63,10 @@ record HitView(FindableKind kind, String ref, List<Segment> title, List<Segment>
 		};
 	}
 
-	/** A part of its ref; the first is its document. */
+	/** A part of its ref; the first is its document. Empty when it has fewer. */
 	private static String part(Findable thing, int number) {
-		return thing.getRef().split("/")[number];
+		String[] parts = thing.getRef().split("/");
+		return (number < parts.length) ? parts[number] : "";
 	}
 
 	/** Colour and mark of what it is: programme, agreement, plan or money. */
