@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
 
@@ -18,6 +19,7 @@ import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "spring.application.name=judging")
 @AutoConfigureMockMvc
+@Import(Officers.class)
 @Sql(scripts = "/linking/village.sql", executionPhase = ExecutionPhase.BEFORE_TEST_CLASS)
 public @interface JudgingTest {
 

@@ -3,18 +3,13 @@ package nl.toetssteen.linking;
 import java.util.List;
 import java.util.function.Supplier;
 
-import nl.toetssteen.accounts.Editor;
-import nl.toetssteen.accounts.Role;
-import nl.toetssteen.accounts.TestEditors;
 import nl.toetssteen.linking.review.Act;
 import nl.toetssteen.linking.review.Decision;
 import nl.toetssteen.linking.review.Refusal;
 import nl.toetssteen.linking.review.ReviewState;
 import nl.toetssteen.linking.review.Stale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,32 +29,23 @@ class LinkDeskTests {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private TestEditors editors;
-
-	private Editor anna;
-
-	private Editor bas;
-
-	@BeforeEach
-	void hireEditors(@Autowired ApplicationContext context) {
-		this.editors = new TestEditors(context);
-		this.anna = this.editors.make("Anna Koppelaar", Role.LINKER);
-		this.bas = this.editors.make("Bas Controleur", Role.LINKER, Role.CHECKER);
-	}
+	@Autowired
+	private Officers officers;
 
 	@Test
 	void keepsWhatEveryoneDidToALink() {
-		Link link = anna(() -> propose("1.1", "1.1.a", CARRIES_OUT, 0));
-		bas(() -> this.desk.decide(link.id(), new Decision(Act.CONFIRM, null), 1));
-		anna(() -> this.desk.decide(link.id(), new Decision(Act.DISPUTE, "Het gaat over een ander dorp."), 2));
-		bas(() -> this.desk.decide(link.id(), new Decision(Act.REJECT, "Klopt."), 3));
+		Link link = this.officers.anna(() -> propose("1.1", "1.1.a", CARRIES_OUT, 0));
+		this.officers.bas(() -> this.desk.decide(link.id(), new Decision(Act.CONFIRM, null), 1));
+		this.officers
+			.anna(() -> this.desk.decide(link.id(), new Decision(Act.DISPUTE, "Het gaat over een ander dorp."), 2));
+		this.officers.bas(() -> this.desk.decide(link.id(), new Decision(Act.REJECT, "Klopt."), 3));
 
 		assertThat(this.links.history(link.id()))
 			.extracting((revision) -> revision.review().step().act(), (revision) -> revision.review().step().by())
-			.containsExactly(org.assertj.core.groups.Tuple.tuple(Act.PROPOSE, this.anna.id()),
-					org.assertj.core.groups.Tuple.tuple(Act.CONFIRM, this.bas.id()),
-					org.assertj.core.groups.Tuple.tuple(Act.DISPUTE, this.anna.id()),
-					org.assertj.core.groups.Tuple.tuple(Act.REJECT, this.bas.id()));
+			.containsExactly(org.assertj.core.groups.Tuple.tuple(Act.PROPOSE, this.officers.anna.id()),
+					org.assertj.core.groups.Tuple.tuple(Act.CONFIRM, this.officers.bas.id()),
+					org.assertj.core.groups.Tuple.tuple(Act.DISPUTE, this.officers.anna.id()),
+					org.assertj.core.groups.Tuple.tuple(Act.REJECT, this.officers.bas.id()));
 		assertThat(this.jdbc.sql("select act from audit_entry where subject = ? order by id")
 			.param("dorp-2030/1.1 → begroting-2030/1.1.a")
 			.query(String.class)
@@ -69,10 +55,10 @@ class LinkDeskTests {
 
 	@Test
 	void onlyConfirmedLinksAreForThePublic() {
-		Link link = anna(() -> propose("1.2", "1.1.a", CARRIES_OUT, 0));
+		Link link = this.officers.anna(() -> propose("1.2", "1.1.a", CARRIES_OUT, 0));
 		assertThat(this.links.confirmedOf(List.of("dorp-2030/1.2"))).isEmpty();
 
-		bas(() -> this.desk.decide(link.id(), new Decision(Act.CONFIRM, null), 1));
+		this.officers.bas(() -> this.desk.decide(link.id(), new Decision(Act.CONFIRM, null), 1));
 
 		assertThat(this.links.confirmedOf(List.of("dorp-2030/1.2"))).containsOnlyKeys("dorp-2030/1.2");
 		assertThat(this.links.confirmedTo(List.of("begroting-2030/1.1.a")).get("begroting-2030/1.1.a"))
@@ -86,7 +72,8 @@ class LinkDeskTests {
 		assertRefused(() -> propose("1.3", "akkoord-2026/1.1", new LinkContent(LinkKind.CONTRIBUTES, null, ""), 0),
 				"voorgeschiedenis");
 
-		Link link = anna(() -> propose("1.3", "akkoord-2026/1.1", new LinkContent(LinkKind.SAME_SUBJECT, null, ""), 0));
+		Link link = this.officers
+			.anna(() -> propose("1.3", "akkoord-2026/1.1", new LinkContent(LinkKind.SAME_SUBJECT, null, ""), 0));
 		assertThat(link.review().state()).isEqualTo(ReviewState.PROPOSED);
 	}
 
@@ -102,48 +89,49 @@ class LinkDeskTests {
 
 	@Test
 	void theSharesOfARowStayWithinTheWhole() {
-		anna(() -> propose("1.4", "tabel/p1/1", share(70), 0));
+		this.officers.anna(() -> propose("1.4", "tabel/p1/1", share(70), 0));
 
 		assertRefused(() -> propose("1.5", "tabel/p1/1", share(31), 0), "nog 30 % te verdelen");
-		Link rest = anna(() -> propose("1.5", "tabel/p1/1", share(30), 0));
-		anna(() -> this.desk.decide(rest.id(), new Decision(Act.WITHDRAW, null), 1));
+		Link rest = this.officers.anna(() -> propose("1.5", "tabel/p1/1", share(30), 0));
+		this.officers.anna(() -> this.desk.decide(rest.id(), new Decision(Act.WITHDRAW, null), 1));
 
-		Link again = anna(() -> propose("1.6", "tabel/p1/1", share(30), 0));
+		Link again = this.officers.anna(() -> propose("1.6", "tabel/p1/1", share(30), 0));
 		assertThat(again.review().isLive()).isTrue();
 		assertRefused(() -> this.desk.undo(rest.id(), 2), "nog 0 % te verdelen");
 	}
 
 	@Test
 	void doingTheSameTwiceIsDoneOnce() {
-		Link once = anna(() -> propose("1.7", "1.1.a", CARRIES_OUT, 0));
-		Link twice = anna(() -> propose("1.7", "1.1.a", CARRIES_OUT, 0));
+		Link once = this.officers.anna(() -> propose("1.7", "1.1.a", CARRIES_OUT, 0));
+		Link twice = this.officers.anna(() -> propose("1.7", "1.1.a", CARRIES_OUT, 0));
 		assertThat(twice).isEqualTo(once);
 
-		bas(() -> this.desk.decide(once.id(), new Decision(Act.CONFIRM, null), 1));
-		bas(() -> this.desk.decide(once.id(), new Decision(Act.CONFIRM, null), 1));
+		this.officers.bas(() -> this.desk.decide(once.id(), new Decision(Act.CONFIRM, null), 1));
+		this.officers.bas(() -> this.desk.decide(once.id(), new Decision(Act.CONFIRM, null), 1));
 		assertThat(this.links.history(once.id())).hasSize(2);
 	}
 
 	@Test
 	void whoComesSecondIsToldAndNothingIsLost() {
-		Link link = anna(() -> propose("1.8", "1.1.a", CARRIES_OUT, 0));
+		Link link = this.officers.anna(() -> propose("1.8", "1.1.a", CARRIES_OUT, 0));
 		LinkContent other = new LinkContent(LinkKind.SAME_SUBJECT, null, "Nee, dit.");
 
-		assertThatExceptionOfType(Stale.class).isThrownBy(() -> bas(() -> propose("1.8", "1.1.a", other, 0)))
+		assertThatExceptionOfType(Stale.class)
+			.isThrownBy(() -> this.officers.bas(() -> propose("1.8", "1.1.a", other, 0)))
 			.satisfies((stale) -> assertThat(stale.version()).isEqualTo(1));
 		assertThat(this.links.find(link.id())).contains(link);
 
-		bas(() -> propose("1.8", "1.1.a", other, 1));
+		this.officers.bas(() -> propose("1.8", "1.1.a", other, 1));
 		assertThat(this.links.history(link.id())).extracting((revision) -> revision.content().motivation())
 			.containsExactly("Staat er zo.", "Nee, dit.");
 	}
 
 	@Test
 	void undoesOnesOwnLastActAsANewRevision() {
-		Link link = anna(() -> propose("1.9", "1.1.a", CARRIES_OUT, 0));
-		anna(() -> propose("1.9", "1.1.a", new LinkContent(LinkKind.OPPOSES, null, ""), 1));
+		Link link = this.officers.anna(() -> propose("1.9", "1.1.a", CARRIES_OUT, 0));
+		this.officers.anna(() -> propose("1.9", "1.1.a", new LinkContent(LinkKind.OPPOSES, null, ""), 1));
 
-		Link undone = anna(() -> this.desk.undo(link.id(), 2));
+		Link undone = this.officers.anna(() -> this.desk.undo(link.id(), 2));
 
 		assertThat(undone.content()).isEqualTo(CARRIES_OUT);
 		assertThat(this.links.history(link.id())).hasSize(3);
@@ -155,11 +143,12 @@ class LinkDeskTests {
 		List<String> three = List.of("dorp-2030/1.10", "dorp-2030/1.11", "dorp-2030/9.9");
 
 		assertThatExceptionOfType(BulkRefusal.class)
-			.isThrownBy(() -> anna(() -> this.desk.proposeAll(three, "begroting-2030/1.1.b", CARRIES_OUT)))
+			.isThrownBy(
+					() -> this.officers.anna(() -> this.desk.proposeAll(three, "begroting-2030/1.1.b", CARRIES_OUT)))
 			.satisfies((refusal) -> assertThat(refusal.reasons()).containsOnlyKeys("dorp-2030/9.9"));
 		assertThat(this.links.to("begroting-2030/1.1.b")).isEmpty();
 
-		anna(() -> this.desk.proposeAll(three.subList(0, 2), "begroting-2030/1.1.b", CARRIES_OUT));
+		this.officers.anna(() -> this.desk.proposeAll(three.subList(0, 2), "begroting-2030/1.1.b", CARRIES_OUT));
 		assertThat(this.links.to("begroting-2030/1.1.b")).hasSize(2);
 	}
 
@@ -172,16 +161,8 @@ class LinkDeskTests {
 		return new LinkContent(LinkKind.CONTRIBUTES, percentage, "");
 	}
 
-	private <T> T anna(Supplier<T> act) {
-		return this.editors.acting(this.anna, act);
-	}
-
-	private <T> T bas(Supplier<T> act) {
-		return this.editors.acting(this.bas, act);
-	}
-
 	private void assertRefused(Supplier<?> act, String why) {
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> anna(act)).withMessageContaining(why);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.officers.anna(act)).withMessageContaining(why);
 	}
 
 }

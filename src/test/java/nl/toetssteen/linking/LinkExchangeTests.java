@@ -3,15 +3,10 @@ package nl.toetssteen.linking;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import nl.toetssteen.accounts.Editor;
-import nl.toetssteen.accounts.Role;
-import nl.toetssteen.accounts.TestEditors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -33,15 +28,8 @@ class LinkExchangeTests {
 	@Autowired
 	private Links links;
 
-	private TestEditors editors;
-
-	private Editor anna;
-
-	@BeforeEach
-	void hireEditor(@Autowired ApplicationContext context) {
-		this.editors = new TestEditors(context);
-		this.anna = this.editors.make("Anna Koppelaar", Role.LINKER);
-	}
+	@Autowired
+	private Officers officers;
 
 	@Test
 	void showsWhatAFileWouldDoAndDoesItOnlyWhenAsked() {
@@ -52,12 +40,15 @@ class LinkExchangeTests {
 		assertThat(this.links.of("dorp-2030/1.25")).hasSize(2);
 		assertThat(text(tryOut(GOOD))).contains("staat er al zo");
 
-		assertThat(text(
-				this.mvc.get().uri("/redactie/verbanden/verbanden.csv").with(this.editors.as(this.anna)).exchange()))
-			.contains(
+		assertThat(text(this.mvc.get()
+			.uri("/redactie/verbanden/verbanden.csv")
+			.with(this.officers.request(this.officers.anna))
+			.exchange())).contains(
 					"dorp-2030/1.25,begroting-2030/tabel/p1/9,draagt-bij,40,Staat in de tabel; zie de regel.,1,voorgesteld");
-		String json = text(
-				this.mvc.get().uri("/redactie/verbanden/verbanden.json").with(this.editors.as(this.anna)).exchange());
+		String json = text(this.mvc.get()
+			.uri("/redactie/verbanden/verbanden.json")
+			.with(this.officers.request(this.officers.anna))
+			.exchange());
 		assertThat(text(tryOut(json))).contains("staat er al zo").doesNotContain("kan niet");
 	}
 
@@ -111,8 +102,10 @@ class LinkExchangeTests {
 	void refusesWhatIsNoTextAndWhatIsNotThere() {
 		assertThat(text(tryOut(new byte[] { (byte) 0xff, (byte) 0xfe, 0 }))).contains("geen tekst in UTF-8");
 		assertThat(text(tryOut(""))).contains("leeg");
-		assertThat(this.mvc.post().uri("/redactie/verbanden/proef").with(csrf()).with(this.editors.as(this.anna)))
-			.hasStatus(422);
+		assertThat(this.mvc.post()
+			.uri("/redactie/verbanden/proef")
+			.with(csrf())
+			.with(this.officers.request(this.officers.anna))).hasStatus(422);
 	}
 
 	@Test
@@ -130,7 +123,7 @@ class LinkExchangeTests {
 			.multipart()
 			.file("bestand", file)
 			.with(csrf())
-			.with(this.editors.as(this.anna))
+			.with(this.officers.request(this.officers.anna))
 			.exchange();
 	}
 
@@ -139,7 +132,7 @@ class LinkExchangeTests {
 			.uri("/redactie/verbanden/invoer")
 			.param("regels", file)
 			.with(csrf())
-			.with(this.editors.as(this.anna))
+			.with(this.officers.request(this.officers.anna))
 			.exchange();
 	}
 

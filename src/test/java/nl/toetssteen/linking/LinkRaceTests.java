@@ -9,22 +9,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import nl.toetssteen.accounts.Editor;
-import nl.toetssteen.accounts.Role;
-import nl.toetssteen.accounts.TestEditors;
 import nl.toetssteen.linking.review.Act;
 import nl.toetssteen.linking.review.Decision;
 import nl.toetssteen.linking.review.Refusal;
 import nl.toetssteen.linking.review.ReviewState;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,21 +42,8 @@ class LinkRaceTests {
 	@Autowired
 	private TransactionTemplate transactions;
 
-	private TestEditors editors;
-
-	private Editor anna;
-
-	private Editor bas;
-
-	private Editor cees;
-
-	@BeforeEach
-	void hireEditors(@Autowired ApplicationContext context) {
-		this.editors = new TestEditors(context);
-		this.anna = this.editors.make("Anna Koppelaar", Role.LINKER);
-		this.bas = this.editors.make("Bas Controleur", Role.LINKER, Role.CHECKER);
-		this.cees = this.editors.make("Cees Controleur", Role.LINKER, Role.CHECKER);
-	}
+	@Autowired
+	private Officers officers;
 
 	@Test
 	void onlyOneOfTwoGetsTheLastSixtyPercentOfARow() throws Exception {
@@ -87,8 +68,8 @@ class LinkRaceTests {
 		Link link = propose("1.6", "1.1.c", null);
 		Decision confirm = new Decision(Act.CONFIRM, null);
 
-		List<Object> ends = together(() -> as(this.bas, () -> this.desk.decide(link.id(), confirm, 1)),
-				() -> as(this.cees, () -> this.desk.decide(link.id(), confirm, 1)));
+		List<Object> ends = together(() -> this.officers.bas(() -> this.desk.decide(link.id(), confirm, 1)),
+				() -> this.officers.cees(() -> this.desk.decide(link.id(), confirm, 1)));
 
 		assertThat(ends).hasAtLeastOneElementOfType(Link.class).hasAtLeastOneElementOfType(Refusal.class);
 		assertThat(this.links.history(link.id())).hasSize(2);
@@ -126,7 +107,7 @@ class LinkRaceTests {
 	}
 
 	private Link propose(String pledge, String target, Integer share) {
-		return as(this.anna, () -> this.desk.propose("dorp-2030/" + pledge, "begroting-2030/" + target,
+		return this.officers.anna(() -> this.desk.propose("dorp-2030/" + pledge, "begroting-2030/" + target,
 				new LinkContent(LinkKind.CARRIES_OUT, share, ""), 0));
 	}
 
@@ -136,16 +117,12 @@ class LinkRaceTests {
 					changed_by, changed_at)
 				values (gen_random_uuid(), ?, ?, 'CARRIES_OUT', ?, '', 'PROPOSED', ?, 1, 'PROPOSE', ?, now())""")
 			.params("dorp-2030/" + pledge, target.startsWith("akkoord") ? target : "begroting-2030/" + target, share,
-					this.anna.id(), this.anna.id())
+					this.officers.anna.id(), this.officers.anna.id())
 			.update());
 	}
 
 	private int taken(String target) {
 		return this.links.to("begroting-2030/" + target).stream().mapToInt((link) -> link.content().share()).sum();
-	}
-
-	private <T> T as(Editor editor, Supplier<T> act) {
-		return this.editors.acting(editor, act);
 	}
 
 	/**

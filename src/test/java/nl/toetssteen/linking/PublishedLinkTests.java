@@ -1,19 +1,12 @@
 package nl.toetssteen.linking;
 
-import java.util.function.Supplier;
-
-import nl.toetssteen.accounts.Editor;
-import nl.toetssteen.accounts.Role;
-import nl.toetssteen.accounts.TestEditors;
 import nl.toetssteen.linking.judgements.AxisValue;
 import nl.toetssteen.linking.judgements.Judgement;
 import nl.toetssteen.linking.judgements.JudgementDesk;
 import nl.toetssteen.linking.review.Act;
 import nl.toetssteen.linking.review.Decision;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,18 +23,8 @@ class PublishedLinkTests {
 	@Autowired
 	private MockMvcTester mvc;
 
-	private TestEditors editors;
-
-	private Editor anna;
-
-	private Editor bas;
-
-	@BeforeEach
-	void hireEditors(@Autowired ApplicationContext context) {
-		this.editors = new TestEditors(context);
-		this.anna = this.editors.make("Anna Koppelaar", Role.LINKER);
-		this.bas = this.editors.make("Bas Controleur", Role.LINKER, Role.CHECKER);
-	}
+	@Autowired
+	private Officers officers;
 
 	@Test
 	void aReaderSeesALinkOnlyAfterASecondPersonConfirmedIt() {
@@ -61,7 +44,7 @@ class PublishedLinkTests {
 	void whatIsDisputedLeavesThePageAndStandsInTheCorrections() {
 		Link link = proposed("1.22", "1.1.d", "");
 		confirm(link);
-		as(this.anna, () -> this.desk.decide(link.id(), new Decision(Act.DISPUTE, "Dit is een ander hofje."), 2));
+		this.officers.anna(() -> this.desk.decide(link.id(), new Decision(Act.DISPUTE, "Dit is een ander hofje."), 2));
 
 		assertThat(page("1.22")).doesNotContain("Hofjes bouwen 4");
 		assertThat(text("/correcties")).contains("belofte dorp-2030/1.22", "Er stond “draagt bij”",
@@ -72,16 +55,16 @@ class PublishedLinkTests {
 	@Test
 	void aProposalThatWasNeverPublicIsNoCorrection() {
 		Link link = proposed("1.23", "1.1.e", "");
-		as(this.anna, () -> this.desk.decide(link.id(), new Decision(Act.WITHDRAW, null), 1));
+		this.officers.anna(() -> this.desk.decide(link.id(), new Decision(Act.WITHDRAW, null), 1));
 
 		assertThat(text("/correcties")).doesNotContain("dorp-2030/1.23");
 	}
 
 	@Test
 	void thatNothingWasFoundTellsWhatWasSearched() {
-		Judgement none = as(this.anna, () -> this.judgements.propose("dorp-2030/1.24", AxisValue.NOTHING_FOUND, "",
+		Judgement none = this.officers.anna(() -> this.judgements.propose("dorp-2030/1.24", AxisValue.NOTHING_FOUND, "",
 				"hofjes, wooncoöperatie", 0));
-		as(this.bas, () -> this.judgements.decide(none.id(), new Decision(Act.CONFIRM, null), 1));
+		this.officers.bas(() -> this.judgements.decide(none.id(), new Decision(Act.CONFIRM, null), 1));
 
 		assertThat(page("1.24")).contains("Niet teruggevonden in Begroting 2030, Samen.",
 				"Gezocht is op: hofjes, wooncoöperatie.", "nog niet beoordeeld", "Klopt een verband of antwoord niet?");
@@ -93,16 +76,12 @@ class PublishedLinkTests {
 	}
 
 	private Link proposed(String pledge, String target, String motivation) {
-		return as(this.anna, () -> this.desk.propose("dorp-2030/" + pledge, "begroting-2030/" + target,
+		return this.officers.anna(() -> this.desk.propose("dorp-2030/" + pledge, "begroting-2030/" + target,
 				new LinkContent(LinkKind.CONTRIBUTES, null, motivation), 0));
 	}
 
 	private void confirm(Link link) {
-		as(this.bas, () -> this.desk.decide(link.id(), new Decision(Act.CONFIRM, null), 1));
-	}
-
-	private <T> T as(Editor editor, Supplier<T> act) {
-		return this.editors.acting(editor, act);
+		this.officers.bas(() -> this.desk.decide(link.id(), new Decision(Act.CONFIRM, null), 1));
 	}
 
 	private String page(String pledge) {

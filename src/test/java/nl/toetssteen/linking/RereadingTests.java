@@ -2,18 +2,12 @@ package nl.toetssteen.linking;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Supplier;
 
-import nl.toetssteen.accounts.Editor;
-import nl.toetssteen.accounts.Role;
-import nl.toetssteen.accounts.TestEditors;
 import nl.toetssteen.linking.review.Act;
 import nl.toetssteen.linking.review.Decision;
 import nl.toetssteen.linking.review.ReviewState;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -36,18 +30,8 @@ class RereadingTests {
 	@Autowired
 	private MockMvcTester mvc;
 
-	private TestEditors editors;
-
-	private Editor anna;
-
-	private Editor bas;
-
-	@BeforeEach
-	void hireEditors(@Autowired ApplicationContext context) {
-		this.editors = new TestEditors(context);
-		this.anna = this.editors.make("Anna Koppelaar", Role.LINKER);
-		this.bas = this.editors.make("Bas Controleur", Role.LINKER, Role.CHECKER);
-	}
+	@Autowired
+	private Officers officers;
 
 	@Test
 	void theLinksOfATextThatWentGoAlongAsNewProposals() {
@@ -87,9 +71,9 @@ class RereadingTests {
 	}
 
 	private Link confirmed(String pledge, String target) {
-		Link link = as(this.anna, () -> this.desk.propose("dorp-2030/" + pledge, "begroting-2030/" + target,
+		Link link = this.officers.anna(() -> this.desk.propose("dorp-2030/" + pledge, "begroting-2030/" + target,
 				new LinkContent(LinkKind.CONTRIBUTES, null, "Zo staat het er."), 0));
-		return as(this.bas, () -> this.desk.decide(link.id(), new Decision(Act.CONFIRM, null), 1));
+		return this.officers.bas(() -> this.desk.decide(link.id(), new Decision(Act.CONFIRM, null), 1));
 	}
 
 	private long uncertain(String ref, String candidate) {
@@ -109,7 +93,7 @@ class RereadingTests {
 	}
 
 	private MvcTestResult list() {
-		return this.mvc.get().uri("/redactie/nalezen").with(this.editors.as(this.bas)).exchange();
+		return this.mvc.get().uri("/redactie/nalezen").with(this.officers.request(this.officers.bas)).exchange();
 	}
 
 	private MvcTestResult settle(long change, String choice) {
@@ -117,12 +101,8 @@ class RereadingTests {
 			.uri("/redactie/nalezen/" + change)
 			.param("keuze", choice)
 			.with(csrf())
-			.with(this.editors.as(this.bas))
+			.with(this.officers.request(this.officers.bas))
 			.exchange();
-	}
-
-	private <T> T as(Editor editor, Supplier<T> act) {
-		return this.editors.acting(editor, act);
 	}
 
 	private static String text(MvcTestResult answer) {
