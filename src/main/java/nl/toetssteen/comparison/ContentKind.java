@@ -1,7 +1,7 @@
 package nl.toetssteen.comparison;
 
 /** What stands under a theme, and where it is stored. */
-enum ContentKind {
+public enum ContentKind {
 
 	PLEDGE("""
 			select c.document_id, c.ref, coalesce(c.printed_number, c.chapter_number || '.' || c.ordinal) as number,

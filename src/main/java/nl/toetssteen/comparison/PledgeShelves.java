@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param standings by the ref of the pledge
  * @param only which pledges are wanted; null for all
  */
-record PledgeShelves(List<Shelf> all, Map<String, PledgeStanding> standings, @Nullable Standing only) {
+public record PledgeShelves(List<Shelf> all, Map<String, PledgeStanding> standings, @Nullable Standing only) {
 
 	/** Per programme the pledges that are wanted. */
 	public List<Shelf> wanted() {

@@ -13,9 +13,9 @@ import nl.toetssteen.documents.Document;
  * @param older short names of the programmes on the same page that came after it; an
  * agreement is their history, never their fulfilment
  */
-record Shelf(Document document, List<Entry> entries, List<String> older) {
+public record Shelf(Document document, List<Entry> entries, List<String> older) {
 
-	Shelf {
+	public Shelf {
 		entries = entries.stream().sorted(Comparator.comparing(Entry::automatic)).toList();
 		older = List.copyOf(older);
 	}

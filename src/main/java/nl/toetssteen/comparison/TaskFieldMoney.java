@@ -17,11 +17,11 @@ import nl.toetssteen.documents.Citation;
  * @param income as a positive amount; null when nothing is printed
  * @param source the row of the expenditure, or else of the income
  */
-record TaskFieldMoney(String code, String name, @Nullable BigDecimal expenditure, @Nullable BigDecimal income,
+public record TaskFieldMoney(String code, String name, @Nullable BigDecimal expenditure, @Nullable BigDecimal income,
 		Citation source) {
 
 	/** Whether it is money for something, and not a movement of reserves. */
-	boolean spends() {
+	public boolean spends() {
 		return Iv3.isSpending(this.code);
 	}
 

@@ -23,7 +23,7 @@ import nl.toetssteen.documents.Place;
  * be asked of them item by item.
  */
 @Component
-class ThemeContent {
+public class ThemeContent {
 
 	private final JdbcClient jdbc;
 
@@ -40,7 +40,8 @@ class ThemeContent {
 		return new ThemeCounts(programmes, counts);
 	}
 
-	private Map<Long, Map<String, Long>> counts(ContentKind kind) {
+	/** How much of a kind there is, per document id and theme code. */
+	public Map<Long, Map<String, Long>> counts(ContentKind kind) {
 		Map<Long, Map<String, Long>> counts = new HashMap<>();
 		this.jdbc.sql(kind.counts()).query((row) -> {
 			counts.computeIfAbsent(row.getLong("document_id"), (_) -> new HashMap<>())
@@ -50,7 +51,7 @@ class ThemeContent {
 	}
 
 	/** Per document id the content of a kind under a theme, in reading order. */
-	Map<Long, List<Entry>> of(ContentKind kind, String theme, Map<Long, Document> documents) {
+	public Map<Long, List<Entry>> of(ContentKind kind, String theme, Map<Long, Document> documents) {
 		Map<Long, List<Entry>> entries = new LinkedHashMap<>();
 		this.jdbc.sql(kind.list()).param("theme", theme).query((row) -> {
 			Document document = documents.get(row.getLong("document_id"));

@@ -20,7 +20,7 @@ import nl.toetssteen.themes.Themes;
 
 /** What a budget plans in its own year, by task field and so by theme. */
 @Component
-class ThemeMoney {
+public class ThemeMoney {
 
 	private static final String ROWS = """
 			select l.task_field, l.label, l.side, l.passage_number, l.line_from, l.line_to, l.page,
@@ -45,7 +45,7 @@ class ThemeMoney {
 	}
 
 	/** The task fields of each theme; what is in no theme's list is left out. */
-	Map<ThemeCode, List<TaskFieldMoney>> of(Document budget) {
+	public Map<ThemeCode, List<TaskFieldMoney>> of(Document budget) {
 		List<Row> rows = this.jdbc.sql(ROWS).param("document", budget.getId()).query(ThemeMoney::row).list();
 		// Some budgets print income with a minus, some do not; here both sides are
 		// positive.

@@ -18,7 +18,7 @@ import nl.toetssteen.themes.Theme;
  * @param activities activities per budget
  * @param money task fields per budget
  */
-record ThemePage(Theme theme, PledgeShelves pledges, List<Shelf> agreements, List<Shelf> goals, List<Shelf> activities,
+public record ThemePage(Theme theme, PledgeShelves pledges, List<Shelf> agreements, List<Shelf> goals, List<Shelf> activities,
 		List<Purse> money) {
 
 	ThemePage only(@Nullable Standing standing) {
@@ -31,7 +31,7 @@ record ThemePage(Theme theme, PledgeShelves pledges, List<Shelf> agreements, Lis
 	 *
 	 * @param all task fields, with movements of reserves
 	 */
-	record Purse(Document document, List<TaskFieldMoney> all) {
+	public record Purse(Document document, List<TaskFieldMoney> all) {
 
 		/** The task fields with money for something. */
 		public List<TaskFieldMoney> fields() {
