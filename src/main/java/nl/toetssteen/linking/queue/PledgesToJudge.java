@@ -31,7 +31,7 @@ class PledgesToJudge implements WaitingWork {
 		}
 		if (editor.is(Role.CHECKER) || editor.is(Role.LINKER)) {
 			piles.add(pile("Betwiste beloften", Progress.DISPUTED, counts));
-			piles.add(pile("Beloften om te koppelen", Progress.TODO, counts));
+			piles.add(pile("Beloften om te koppelen", Progress.UNTOUCHED, counts));
 		}
 		return piles.stream().filter((pile) -> pile.count() > 0).toList();
 	}

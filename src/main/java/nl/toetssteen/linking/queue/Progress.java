@@ -7,7 +7,7 @@ import java.util.Optional;
 /** How far judging a pledge is. */
 public enum Progress {
 
-	TODO("te-doen", "Te doen", "Er is nog niets voorgesteld of bevestigd."),
+	UNTOUCHED("te-doen", "Te doen", "Er is nog niets voorgesteld of bevestigd."),
 	PROPOSED("voorgesteld", "Voorgesteld", "Er staat een voorstel klaar dat een collega nog moet nakijken."),
 	DISPUTED("betwist", "Betwist", "Iemand vindt dat er iets niet klopt."), DONE("klaar", "Klaar",
 			"Er is een bevestigd verband, of bevestigd dat er niets is gevonden. Er staat niets meer open.");

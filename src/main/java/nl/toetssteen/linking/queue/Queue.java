@@ -39,7 +39,7 @@ public class Queue {
 					case when coalesce(l.disputed, 0) + coalesce(j.disputed, 0) > 0 then 'DISPUTED'
 						when coalesce(l.open, 0) + coalesce(j.open, 0) > 0 then 'PROPOSED'
 						when coalesce(l.confirmed, 0) + coalesce(j.found, 0) > 0 then 'DONE'
-						else 'TODO' end as progress
+						else 'UNTOUCHED' end as progress
 				from numbered n left join links l on l.pledge_ref = n.ref left join judgements j on j.pledge_ref = n.ref
 			), chosen as (
 				select * from judged n
