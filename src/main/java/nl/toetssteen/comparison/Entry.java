@@ -12,5 +12,6 @@ import nl.toetssteen.documents.Citation;
  * @param period when it is to happen, as printed
  * @param automatic whether the portal put it under the theme by its words
  */
-public record Entry(String ref, String number, String title, @Nullable String period, boolean automatic, Citation source) {
+public record Entry(String ref, String number, String title, @Nullable String period, boolean automatic,
+		Citation source) {
 }

@@ -18,8 +18,8 @@ import nl.toetssteen.themes.Theme;
  * @param activities activities per budget
  * @param money task fields per budget
  */
-public record ThemePage(Theme theme, PledgeShelves pledges, List<Shelf> agreements, List<Shelf> goals, List<Shelf> activities,
-		List<Purse> money) {
+public record ThemePage(Theme theme, PledgeShelves pledges, List<Shelf> agreements, List<Shelf> goals,
+		List<Shelf> activities, List<Purse> money) {
 
 	ThemePage only(@Nullable Standing standing) {
 		return new ThemePage(this.theme, this.pledges.only(standing), this.agreements, this.goals, this.activities,
