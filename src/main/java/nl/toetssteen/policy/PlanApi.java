@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.Documents;
 import nl.toetssteen.documents.Place;
+import nl.toetssteen.documents.quantities.QuantityItem;
 import nl.toetssteen.themes.ThemeAssignment;
 import nl.toetssteen.themes.Themes;
 import nl.toetssteen.web.Bron;
@@ -78,26 +79,26 @@ class PlanApi {
 	}
 
 	record GoalItem(String ref, String document, String code, @Nullable String gedruktAls, String titel, String tekst,
-			ProgrammeItem programma, List<String> themas, Bron bron) {
+			ProgrammeItem programma, List<String> themas, List<QuantityItem> hoeveelheden, Bron bron) {
 
 		static GoalItem of(Goal goal) {
 			return new GoalItem(goal.getRef(), goal.getDocumentCode(), goal.getCode(), orNothing(goal.getPrintedCode()),
 					goal.getTitle(), goal.getText(), ProgrammeItem.of(goal), codes(goal.getThemes()),
-					source(goal.getPlace()));
+					QuantityItem.in(goal.getText()), source(goal.getPlace()));
 		}
 
 	}
 
 	record ActivityItem(String ref, String document, String code, @Nullable String gedruktAls, String titel,
 			String tekst, ProgrammeItem programma, String doel, @Nullable String periode, List<String> themas,
-			Bron bron) {
+			List<QuantityItem> hoeveelheden, Bron bron) {
 
 		static ActivityItem of(Activity activity) {
 			Goal goal = activity.getGoal();
 			return new ActivityItem(activity.getRef(), goal.getDocumentCode(), activity.getCode(),
 					orNothing(activity.getPrintedCode()), activity.getTitle(), activity.getText(),
 					ProgrammeItem.of(goal), goal.getCode(), activity.getPeriod(), codes(activity.getThemes()),
-					source(activity.getPlace()));
+					QuantityItem.in(activity.getText()), source(activity.getPlace()));
 		}
 
 	}

@@ -3,6 +3,7 @@ package nl.toetssteen.comparison.differences;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import nl.toetssteen.documents.quantities.Comparator;
 import nl.toetssteen.documents.quantities.Measure;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A cell of a printed table as a quantity: the label says what, the column when. */
 final class Cells {
+
+	/** Rows of a table of euros that hold none. */
+	private static final Pattern RATIO = Pattern.compile("\\b(ratio|quote|index|aantal|aantallen|fte)\\b",
+			Pattern.CASE_INSENSITIVE);
 
 	private Cells() {
 	}
@@ -30,12 +35,10 @@ final class Cells {
 		}
 		boolean percent = (between + object + printed).contains("%")
 				|| label.toLowerCase(Locale.ROOT).contains("percentage");
-		BigDecimal full = switch (unit) {
-			case "EUR_1000" -> value.movePointRight(3);
-			case "EUR_1000000" -> value.movePointRight(6);
-			default -> value;
-		};
-		String measured = unit.startsWith("EUR") ? "EUR" : percent ? "%" : Measure.COUNT;
+		boolean money = unit.startsWith("EUR") && !percent && !RATIO.matcher(label).find();
+		BigDecimal full = money ? value.movePointRight(unit.equals("EUR_1000") ? 3 : unit.equals("EUR_1000000") ? 6 : 0)
+				: value;
+		String measured = money ? "EUR" : percent ? "%" : Measure.COUNT;
 		return Optional.of(new Quantity(new Measure(Comparator.EXACTLY, full, null, measured), object,
 				new Scope(base(between), null, null, header), label + ": " + printed + " (" + header + ")", 0,
 				label.length()));

@@ -93,7 +93,8 @@ class Corpus {
 
 	private static void texts(ResultSet row, Document document, List<Mention> mentions) throws SQLException {
 		boolean cell = row.getString("kind").equals("BUDGET_LINE");
-		String text = row.getString(cell ? "title" : "body");
+		boolean heading = row.getString("body").isBlank() && row.getString("kind").equals("PASSAGE");
+		String text = row.getString((cell || heading) ? "title" : "body");
 		for (Quantity quantity : QuantityReader.read(text)) {
 			String around = text.substring(Math.max(0, quantity.start() - AROUND),
 					Math.min(text.length(), quantity.end() + AROUND));

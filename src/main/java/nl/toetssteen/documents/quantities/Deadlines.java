@@ -10,7 +10,6 @@ import nl.toetssteen.documents.quantities.phrases.Areas;
 import nl.toetssteen.documents.quantities.phrases.Deeds;
 import nl.toetssteen.documents.quantities.phrases.Span;
 import nl.toetssteen.documents.quantities.phrases.Terms;
-import nl.toetssteen.documents.quantities.text.Token;
 import nl.toetssteen.documents.quantities.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +32,11 @@ final class Deadlines {
 	static List<Quantity> in(Tokens tokens, NavigableSet<Integer> taken) {
 		List<Quantity> found = new ArrayList<>();
 		for (int at = 0; tokens.has(at); at++) {
-			boolean alone = Terms.isYear(tokens, at) && !Terms.isYear(tokens, at + 2) && !Terms.isYear(tokens, at - 2);
-			if (alone && opens(tokens, at) != null && isFree(tokens, at, taken)) {
-				add(tokens, at, found);
+			int last = Terms.isYear(tokens, at) ? Terms.lastYear(tokens, at) : at;
+			if (Terms.isYear(tokens, at) && opens(tokens, at) != null && isFree(tokens, at, taken)) {
+				add(tokens, at, last, found);
 			}
+			at = last;
 		}
 		return found;
 	}
@@ -46,25 +46,32 @@ final class Deadlines {
 		return taken.subSet(start - NEAR, start + NEAR).isEmpty();
 	}
 
-	private static void add(Tokens tokens, int at, List<Quantity> found) {
+	private static void add(Tokens tokens, int at, int last, List<Quantity> found) {
 		Span sentence = QuantityReader.sentence(tokens, at);
-		Span deed = Deeds.around(tokens, at, sentence);
+		Span deed = Deeds.around(tokens, at, last, sentence);
 		Comparator comparator = opens(tokens, at);
 		if (deed.isEmpty() || comparator == null) {
 			return;
 		}
-		Token year = tokens.at(at);
 		Span area = Areas.near(tokens, new Span(at, at + 1), sentence);
-		found.add(new Quantity(new Measure(comparator, new BigDecimal(year.text()), null, Measure.YEAR),
-				deed.in(tokens), new Scope(null, null, QuantityReader.printed(tokens, area), null), sentence.in(tokens),
-				year.start(), year.end()));
+		found.add(new Quantity(measure(tokens, comparator, at, last), deed.in(tokens),
+				new Scope(null, null, QuantityReader.printed(tokens, area), null), sentence.in(tokens),
+				tokens.at(at).start(), tokens.at(last).end()));
+	}
+
+	private static Measure measure(Tokens tokens, Comparator comparator, int at, int last) {
+		var year = new BigDecimal(tokens.at(at).text());
+		return (last == at) ? new Measure(comparator, year, null, Measure.YEAR)
+				: new Measure(Comparator.BETWEEN, year, new BigDecimal(tokens.at(last).text()), Measure.YEAR);
 	}
 
 	/** The word that makes the year a term: "uiterlijk op 1 januari 2019". */
 	private static @Nullable Comparator opens(Tokens tokens, int year) {
 		Comparator found = null;
 		for (int at = year - 1; at >= year - 4; at--) {
-			Comparator here = COMPARATORS.get(tokens.at(at).word());
+			// "voor" is for whom or until when; with its accents it is only the second.
+			Comparator here = tokens.at(at).text().matches("[Vv]óór") ? Comparator.LESS_THAN
+					: COMPARATORS.get(tokens.at(at).word());
 			found = (here != null && (found == null || here == Comparator.AT_MOST)) ? here : found;
 			boolean name = tokens.at(at).isWord() && tokens.at(at).isName() && here == null;
 			if (tokens.endsClause(at) || name) {

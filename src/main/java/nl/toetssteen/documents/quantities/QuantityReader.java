@@ -71,12 +71,23 @@ public final class QuantityReader {
 			String object = counted(index - 1, sentence).object();
 			counted = new Counted(object, counted.base(), counted.whole());
 		}
+		if (Parts.pointsBack(this.tokens, figure)) {
+			@Nullable Figure of = Parts.counted(figure, this.figures.subList(0, index));
+			return (of == null) ? counted : ofThem(counted, of);
+		}
 		@Nullable Figure whole = Parts.whole(this.tokens, figure, this.figures.subList(0, index), sentence.from());
 		if (whole == null) {
 			return counted;
 		}
 		String of = Things.of(this.tokens, whole, sentence).object();
 		return new Counted(counted.object().isEmpty() ? of : counted.object(), of, whole.value());
+	}
+
+	/** The share of things counted before; the share itself says what part. */
+	private Counted ofThem(Counted share, Figure counted) {
+		Span sentence = sentence(this.tokens, counted.from());
+		String of = Things.of(this.tokens, counted, clause(this.figures.indexOf(counted), sentence)).object();
+		return new Counted(share.object(), of.isEmpty() ? share.base() : of, null);
 	}
 
 	/** From the figure before to the one behind, within the sentence and its signs. */

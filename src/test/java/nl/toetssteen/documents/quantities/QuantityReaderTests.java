@@ -29,6 +29,14 @@ class QuantityReaderTests {
 			De haven moet zo'n tweehonderd banen opleveren.     | 200     | aantal | ongeveer   | banen
 			Een derde van de inwoners.                          | 33      | %      | precies    | inwoners
 			De huur mag niet hoger zijn dan 8 procent.          | 8       | %      | hoogstens  | huur
+			Eén veerpont is genoeg.                             | 1       | aantal | precies    | veerpont
+			Eén op de vijf schepen is van hout.                 | 20      | %      | precies    | schepen
+			Twee derde van de nieuwbouw is betaalbaar.          | 67      | %      | precies    | betaalbaar
+			We trekken € 2,5 mln. uit voor bruggen.             | 2500000 | EUR    | precies    | bruggen
+			€ 100.000 per jaar extra voor dorpshuizen.          | 100000  | EUR    | precies    | dorpshuizen
+			Havenzorg: € 300.000 extra.                         | 300000  | EUR    | precies    | Havenzorg
+			De hondenbelasting gaat met 3% omlaag.              | 3       | %      | eraf       | hondenbelasting
+			Vóór 2040 zijn alle kades hersteld.                 | 2040    | jaartal | minder dan | kades hersteld
 			""")
 	void readsValueUnitComparatorAndObject(String text, String value, String unit, String comparator, String object) {
 		Quantity quantity = only(text);
@@ -79,6 +87,21 @@ class QuantityReaderTests {
 	}
 
 	@Test
+	void readsAShareOfWhatWasCountedBefore() {
+		List<Quantity> both = QuantityReader.read("Er liggen 900 schepen in de haven. Daarvan is 30% van hout.");
+		assertThat(both.getLast().scope().base()).isEqualTo("schepen");
+		both = QuantityReader.read("Zandstad telt 900 schepen, waarvan een derde zeilschepen.");
+		assertThat(both.getLast().measure().value()).isEqualByComparingTo("33");
+		assertThat(both.getLast().object()).isEqualTo("zeilschepen");
+	}
+
+	@Test
+	void takesMillionsOfNothingNamedForEuros() {
+		assertThat(only("We investeren 12 miljoen in de haven.").measure().unit()).isEqualTo("EUR");
+		assertThat(only("Er komen 12 miljoen bezoekers.").measure().unit()).isEqualTo("aantal");
+	}
+
+	@Test
 	void readsAreaAndTerm() {
 		Quantity quantity = only("Tot 2035 komen er 900 woningen in Oosterdam.");
 		assertThat(quantity.scope().term()).isEqualTo("Tot 2035");
@@ -100,6 +123,15 @@ class QuantityReaderTests {
 		assertThat(year.measure().unit()).isEqualTo(Measure.YEAR);
 		assertThat(year.measure().value()).isEqualByComparingTo("2035");
 		assertThat(year.object()).isEqualTo("zwembad");
+		assertThat(only("De haven is klimaatneutraal in 2040.").object()).isEqualTo("haven is klimaatneutraal");
+	}
+
+	@Test
+	void readsThePeriodInWhichSomethingIsToBeDone() {
+		for (String period : List.of("2037-2039", "2037 tot en met 2039", "2037 t/m 2039")) {
+			assertThat(only("In de periode " + period + " vervangen we de kade.").measure())
+				.hasToString("Measure[comparator=BETWEEN, value=2037, upTo=2039, unit=jaartal]");
+		}
 	}
 
 	@Test

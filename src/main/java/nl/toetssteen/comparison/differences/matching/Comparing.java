@@ -2,6 +2,7 @@ package nl.toetssteen.comparison.differences.matching;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Set;
 
 import nl.toetssteen.documents.quantities.Comparator;
@@ -49,12 +50,32 @@ final class Comparing {
 	private static boolean agree(Quantity one, Quantity other) {
 		BigDecimal first = number(one, other);
 		BigDecimal second = number(other, one);
+		if (isRange(one) && isRange(other)) {
+			return near(first, second) && near(end(one), end(other));
+		}
 		boolean range = contains(one, second) || contains(other, first);
 		boolean opposite = UPWARDS.contains(one.measure().comparator())
 				&& DOWNWARDS.contains(other.measure().comparator());
 		boolean share = !one.measure().unit().equals(other.measure().unit());
 		boolean about = share && first.subtract(second).abs().compareTo(BigDecimal.ONE) < 0;
-		return !opposite && (range || about || near(first, second));
+		return !opposite && (range || about || near(first, second) || rounded(one, other, first, second));
+	}
+
+	private static boolean isRange(Quantity quantity) {
+		return quantity.measure().comparator() == Comparator.BETWEEN && quantity.measure().upTo() != null;
+	}
+
+	private static BigDecimal end(Quantity range) {
+		BigDecimal upTo = range.measure().upTo();
+		return (upTo == null) ? range.measure().value() : upTo;
+	}
+
+	/** A ratio of 4.1 in a text is the 4 of a table that prints no decimals. */
+	private static boolean rounded(Quantity one, Quantity other, BigDecimal first, BigDecimal second) {
+		int scale = Math.min(first.stripTrailingZeros().scale(), second.stripTrailingZeros().scale());
+		boolean counts = one.measure().unit().equals(Measure.COUNT) && other.measure().unit().equals(Measure.COUNT);
+		return counts && scale >= 0 && first.compareTo(second) != 0 && first.setScale(scale, RoundingMode.HALF_UP)
+			.compareTo(second.setScale(scale, RoundingMode.HALF_UP)) == 0;
 	}
 
 	static boolean near(BigDecimal one, BigDecimal other) {

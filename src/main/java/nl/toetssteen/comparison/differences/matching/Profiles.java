@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 class Profiles {
 
 	private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
+
+	private static final Pattern PERIOD = Pattern
+		.compile("\\b(20\\d\\d)\\s*(?:-|–|tot|t/m|tot en met)\\s*(20\\d\\d)\\b");
 
 	private static final Pattern RATE = Pattern
 		.compile("(per|elke?|iedere?) (jaar|maand|week|dag|kwartaal)|jaarlijks|maandelijks");
@@ -140,12 +143,18 @@ class Profiles {
 		Set<Integer> years = new LinkedHashSet<>();
 		String term = quantity.scope().term();
 		if (term != null && !quantity.measure().unit().equals(Measure.YEAR)) {
-			Matcher year = YEAR.matcher(term);
-			while (year.find()) {
-				years.add(Integer.valueOf(year.group()));
-			}
+			YEAR.matcher(term).results().map((year) -> Integer.valueOf(year.group())).forEach(years::add);
+			PERIOD.matcher(term).results().forEach((period) -> between(period, years));
 		}
 		return years;
+	}
+
+	/** "2027-2030" holds the years between as well. */
+	private static void between(MatchResult period, Set<Integer> years) {
+		int last = Integer.parseInt(period.group(2));
+		for (int year = Integer.parseInt(period.group(1)); year < last; year++) {
+			years.add(year);
+		}
 	}
 
 }

@@ -1,6 +1,7 @@
 package nl.toetssteen.documents.quantities.phrases;
 
 import java.util.List;
+import java.util.Set;
 
 import nl.toetssteen.documents.quantities.text.Figure;
 import nl.toetssteen.documents.quantities.text.Tokens;
@@ -8,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds of which other number in the sentence a number is a part. */
 public final class Parts {
+
+	private static final Set<String> BACK = Set.of("daarvan", "hiervan", "waarvan", "ervan");
+
+	private static final int NEAR = 25;
 
 	private Parts() {
 	}
@@ -33,9 +38,40 @@ public final class Parts {
 		return null;
 	}
 
+	/**
+	 * What a share that points back is of: the counted things last named, in this
+	 * sentence or the one before.
+	 */
+	public static @Nullable Figure counted(Figure share, List<Figure> earlier) {
+		for (Figure each : earlier.reversed()) {
+			if (share.from() - each.to() > NEAR) {
+				return null;
+			}
+			if (each.counts()) {
+				return each;
+			}
+		}
+		return null;
+	}
+
 	/** "We bouwen er 350, netto komen er 200 bij": what it counts was said before. */
 	public static boolean isOpen(Tokens tokens, Figure figure) {
 		return figure.counts() && NounPhrases.isStop(tokens.at(figure.to())) && tokens.at(figure.from() - 1).is("er");
+	}
+
+	/**
+	 * "30% daarvan", "daarvan is 30% …", "waarvan 30% …": a share of what was counted
+	 * before.
+	 */
+	public static boolean pointsBack(Tokens tokens, Figure share) {
+		if (!share.unit().equals(Figure.PERCENT)) {
+			return false;
+		}
+		boolean behind = BACK.contains(tokens.at(share.to()).word());
+		for (int at = share.from() - 1; at >= share.from() - 4 && !tokens.endsClause(at); at--) {
+			behind |= BACK.contains(tokens.at(at).word());
+		}
+		return behind;
 	}
 
 	private static boolean isOf(Tokens tokens, Figure whole) {

@@ -67,11 +67,23 @@ public final class Terms {
 		while (from < at && (tokens.at(from).is("de") || tokens.at(from).is("van") || tokens.at(from).is("en"))) {
 			from++;
 		}
-		int to = at + 1;
-		while (isJoint(tokens, to) && isYear(tokens, to + 1)) {
-			to += 2;
+		return new Span(from, lastYear(tokens, at) + 1);
+	}
+
+	/**
+	 * Where the last year of "2027-2029", "2027 tot en met 2030" stands; else the first.
+	 */
+	public static int lastYear(Tokens tokens, int first) {
+		int last = first;
+		for (int at = first + 1; at < last + 5; at++) {
+			if (isYear(tokens, at)) {
+				last = at;
+			}
+			else if (!isJoint(tokens, at)) {
+				break;
+			}
 		}
-		return new Span(from, to);
+		return last;
 	}
 
 	private static boolean belongs(Tokens tokens, int at) {
@@ -82,7 +94,8 @@ public final class Terms {
 
 	private static boolean isJoint(Tokens tokens, int at) {
 		Token token = tokens.at(at);
-		return token.is("-") || token.is("–") || token.is("tot") || token.is("en");
+		return token.is("-") || token.is("–") || token.is("tot") || token.is("en") || token.is("met") || token.is("t")
+				|| token.is("/") || token.is("m");
 	}
 
 	/** Whether a year is printed here. */

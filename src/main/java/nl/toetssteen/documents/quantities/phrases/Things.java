@@ -41,7 +41,7 @@ public final class Things {
 
 	private Span object(Span base) {
 		if (this.figure.counts()) {
-			return or(behind(this.figure.to()), before(), subject());
+			return or(behind(this.figure.to()), before(), subject(), label());
 		}
 		if (this.figure.isTime()) {
 			return or(subject(), behind(this.figure.to()));
@@ -49,11 +49,12 @@ public final class Things {
 		if (this.figure.unit().equals(Figure.PERCENT)) {
 			boolean of = base.from() == this.figure.to() + 1 || base.from() == this.figure.to() + 2;
 			return of ? or(linked(base.to()), before(), subject(), rest(base), base)
-					: or(behind(this.figure.to()), before(), subject());
+					: or(behind(this.figure.to()), before(), subject(), label());
 		}
 		Span before = before();
 		boolean weak = before.to() - before.from() == 1 && WEAK.contains(this.tokens.at(before.from()).word());
-		return weak ? or(purpose(), subject(), before) : or(before, purpose(), subject(), behind(this.figure.to()));
+		return weak ? or(purpose(), label(), subject(), before)
+				: or(before, purpose(), nominal(subject()), label(), behind(this.figure.to()));
 	}
 
 	private static Span or(Span... spans) {
@@ -113,6 +114,11 @@ public final class Things {
 		return (found.isEmpty() || isVerb(found)) ? Span.NONE : found;
 	}
 
+	/** What a pronoun does is no thing: "we trekken € 2 miljoen uit". */
+	private Span nominal(Span span) {
+		return (span.isEmpty() || isVerb(span)) ? Span.NONE : span;
+	}
+
 	/** One word after a pronoun is what they do, not a thing: "we streven naar". */
 	private boolean isVerb(Span span) {
 		String before = this.tokens.at(span.from() - 1).word();
@@ -122,8 +128,26 @@ public final class Things {
 
 	/** "€ 1.000 voor speelplekken". */
 	private Span purpose() {
-		boolean purpose = this.tokens.at(this.figure.to()).is("voor") || this.tokens.at(this.figure.to()).is("aan");
-		return purpose ? behind(this.figure.to() + 1) : Span.NONE;
+		int at = this.figure.to();
+		while (at < this.figure.to() + 4 && at < this.clause.to() && !isFor(at) && isBetween(at)) {
+			at++;
+		}
+		return isFor(at) ? behind(at + 1) : Span.NONE;
+	}
+
+	private boolean isFor(int at) {
+		return this.tokens.at(at).is("voor") || this.tokens.at(at).is("aan");
+	}
+
+	/** "€ 100.000 per jaar extra voor buurthuizen": between amount and purpose. */
+	private boolean isBetween(int at) {
+		return NounPhrases.isStop(this.tokens.at(at)) || this.tokens.at(at - 1).is("per");
+	}
+
+	/** "Jeugdzorg: € 300.000", what stands before the colon names it. */
+	private Span label() {
+		int colon = this.clause.from() - 1;
+		return this.tokens.at(colon).is(":") ? NounPhrases.before(this.tokens, colon, colon - 6) : Span.NONE;
 	}
 
 	private Span subject() {

@@ -21,6 +21,11 @@ public final class Figures {
 	private static final Set<String> PERIODS = Set.of("komende", "afgelopen", "laatste", "volgende", "voorbije",
 			"vorige", "eerste", "eerstkomende");
 
+	/** Behind an amount they say on what, so that no thing is counted. */
+	private static final Set<String> SPENT = Set.of("in", "voor", "aan", "uit", "per", "extra", "beschikbaar", "op",
+			"bij", "naar", "te", "tekort", "structureel", "incidenteel", "en", "om", "is", "was", "zijn", "worden",
+			"wordt");
+
 	private static final BigDecimal TON = BigDecimal.valueOf(100_000);
 
 	private Figures() {
@@ -99,7 +104,8 @@ public final class Figures {
 	/** Millions of nothing that is named are euros. */
 	private static boolean isMillions(Tokens tokens, int at, @Nullable BigDecimal times) {
 		boolean large = times != null && times.compareTo(BigDecimal.valueOf(1_000_000)) >= 0;
-		return large && !tokens.at(at).isWord() && !tokens.at(at).is("%");
+		boolean named = tokens.at(at).isWord() && !SPENT.contains(tokens.at(at).word());
+		return large && !named && !tokens.at(at).is("%");
 	}
 
 	private static BigDecimal plain(BigDecimal number) {

@@ -29,10 +29,14 @@ final class Fractions {
 	static Optional<Figure> at(Tokens tokens, int at) {
 		Token token = tokens.at(at);
 		if (!token.isWord()) {
-			return Optional.empty();
+			return oneIn(tokens, at);
 		}
 		if (token.is("helft") && !isOrdinal(tokens.at(at - 1))) {
 			return percent(50, at, at + 1);
+		}
+		Optional<Figure> oneIn = oneIn(tokens, at).or(() -> parts(tokens, at));
+		if (oneIn.isPresent()) {
+			return oneIn;
 		}
 		if (token.is("driekwart") || (token.is("kwart") && tokens.at(at + 1).is("van"))) {
 			return percent(token.is("kwart") ? 25 : 75, at, at + 1);
@@ -41,6 +45,28 @@ final class Fractions {
 			return times("2", at);
 		}
 		return HALVING.contains(token.word()) ? times("0.5", at) : ordinal(tokens, at);
+	}
+
+	/** "Eén op de vijf woningen", "1 op 3 kinderen". */
+	private static Optional<Figure> oneIn(Tokens tokens, int at) {
+		int behind = tokens.at(at + 2).is("de") ? at + 3 : at + 2;
+		boolean ratio = tokens.at(at + 1).is("op") && tokens.at(behind + 1).isWord()
+				&& tokens.at(at - 1).kind() != Token.Kind.NUMBER;
+		BigDecimal part = ratio ? Numerals.of(tokens.at(at)).orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
+		BigDecimal whole = ratio ? Numerals.of(tokens.at(behind)).orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
+		boolean share = part.signum() > 0 && whole.compareTo(part) > 0 && whole.compareTo(BigDecimal.valueOf(100)) <= 0;
+		return share ? percent(Math.round(100 * part.floatValue() / whole.floatValue()), at, behind + 1)
+				: Optional.empty();
+	}
+
+	/** "Twee derde van de nieuwbouw". */
+	private static Optional<Figure> parts(Tokens tokens, int at) {
+		@Nullable Integer number = ORDINALS.get(tokens.at(at + 1).word());
+		int parts = tokens.at(at).is("twee") ? 2 : tokens.at(at).is("drie") ? 3 : 0;
+		boolean of = tokens.at(at + 2).is("van") || tokens.at(at + 2).is("deel");
+		return (number != null && parts > 0 && parts < number && of)
+				? percent(Math.round(100f * parts / number), at, at + (tokens.at(at + 2).is("deel") ? 3 : 2))
+				: Optional.empty();
 	}
 
 	private static boolean isOrdinal(Token token) {
@@ -55,10 +81,9 @@ final class Fractions {
 		Token before = tokens.at(at - 1);
 		Token after = tokens.at(at + 1);
 		boolean part = after.is("van") || after.is("deel");
-		if (part && number > 2 && (before.is("een") || before.is("één") || before.is("twee") || before.is("drie"))) {
-			int parts = before.is("twee") ? 2 : before.is("drie") ? 3 : 1;
-			return percent(Math.round(100f * parts / number), at - (parts > 1 ? 1 : 0),
-					at + (after.is("deel") ? 2 : 1));
+		boolean ofWhich = tokens.at(at - 2).is("waarvan") || tokens.at(at - 2).is("daarvan");
+		if ((part || ofWhich) && number > 2 && (before.is("een") || before.is("één"))) {
+			return percent(Math.round(100f / number), at, at + (after.is("deel") ? 2 : 1));
 		}
 		// A second one of its kind makes two of them; "de derde ronde" is only its name.
 		boolean added = ARTICLES.contains(before.word()) && after.isWord() && !after.isName() && !part;

@@ -77,7 +77,7 @@ public final class Tokens {
 
 	private static String fold(String printed) {
 		String lower = Normalizer.normalize(printed.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
-		if (lower.equals(ONE) || lower.equals("éen")) {
+		if (lower.equals(ONE) || lower.equals("éen") || lower.equals("eén")) {
 			return ONE;
 		}
 		return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").replace('’', '\'');

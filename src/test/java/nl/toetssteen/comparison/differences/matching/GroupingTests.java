@@ -84,6 +84,20 @@ class GroupingTests {
 	}
 
 	@Test
+	void comparesYearsWithinAPeriod() {
+		says("dorpsbelang-2030", 2030, "In de periode 2031-2035 komen er 40 vissteigers.");
+		says("akkoord-2030", 2030, "In 2033 komen er 90 vissteigers.");
+		assertThat(only().verdict()).isEqualTo(Verdict.DIFFERENT);
+	}
+
+	@Test
+	void callsRangesEqualOnlyWhenBothEndsAre() {
+		says("dorpsbelang-2030", 2030, "Er komen 40 tot 60 vissteigers.");
+		says("akkoord-2030", 2030, "Er komen 40 tot 50 vissteigers.");
+		assertThat(only().verdict()).isEqualTo(Verdict.DIFFERENT);
+	}
+
+	@Test
 	void comparesAPartOfAWholeWithAShare() {
 		says("dorpsbelang-2030", 2030, "Wij willen 50% sociale huurwoningen.");
 		says("plan-2031", 2031, "Van deze 200 woningen zijn er 60 sociale huurwoningen.");
