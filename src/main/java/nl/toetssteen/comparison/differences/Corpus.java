@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import nl.toetssteen.comparison.differences.matching.Group;
 import nl.toetssteen.comparison.differences.matching.Mention;
 import nl.toetssteen.documents.Citation;
 import nl.toetssteen.documents.Document;
@@ -39,9 +40,9 @@ class Corpus {
 
 	private static final String CELLS = """
 			select f.document, f.ref, f.kind, f.year, f.party, f.themes, f.title, f.context, f.passage_from,
-			       f.line_from, f.line_to, f.page, c.header, a.value, a.printed, coalesce(c.unit, t.unit) as unit
-			from findable f join budget_line l on l.ref = f.ref
-			join budget_table t on t.id = l.table_id and t.kind in ('INDICATORS', 'OTHER')
+			       f.line_from, f.line_to, f.page, c.header, a.value, a.printed, coalesce(c.unit, t.unit) as unit,
+			       t.kind in ('INDICATORS', 'OTHER') as loose
+			from findable f join budget_line l on l.ref = f.ref join budget_table t on t.id = l.table_id
 			join amount a on a.line_id = l.id join budget_column c on c.table_id = t.id and c.position = a.position
 			where l.label <> '' order by f.position, a.position""";
 
@@ -67,34 +68,57 @@ class Corpus {
 			.single();
 	}
 
-	/** Every quantity, in the order of the documents. */
+	/**
+	 * What the documents say.
+	 *
+	 * @param mentions every quantity, in the order of the documents; of the large tables
+	 * of a budget none
+	 * @param repeated rows that are printed twice and differ
+	 */
+	record Said(List<Mention> mentions, List<Group> repeated) {
+	}
+
+	/** Everything the documents say in numbers. */
 	@Transactional(readOnly = true)
-	List<Mention> mentions() {
+	Said read() {
 		Map<String, Document> byCode = this.documents.all()
 			.stream()
 			.collect(Collectors.toMap(Document::getCode, Function.identity()));
 		List<Mention> mentions = new ArrayList<>();
+		var holders = new Holders();
 		this.jdbc.sql(TEXTS).query((row) -> {
-			texts(row, byCode.get(row.getString("document")), mentions);
+			texts(row, byCode.get(row.getString("document")), mentions, holders);
 		});
+		mentions.addAll(holders.counted());
+		var repeated = new RepeatedRows();
 		this.jdbc.sql(CELLS).query((row) -> {
-			cell(row, byCode.get(row.getString("document")), mentions);
+			cell(row, byCode.get(row.getString("document")), mentions, repeated);
 		});
-		return mentions;
+		return new Said(mentions, repeated.groups());
 	}
 
-	private static void cell(ResultSet row, Document document, List<Mention> mentions) throws SQLException {
+	private static void cell(ResultSet row, Document document, List<Mention> mentions, RepeatedRows repeated)
+			throws SQLException {
 		Optional<Quantity> quantity = Cells.quantity(row.getString("title"), row.getString("header"),
 				row.getBigDecimal("value"), row.getString("printed"), row.getString("unit"));
 		if (quantity.isPresent()) {
-			mentions.add(mention(row, document, quantity.get(), row.getString("context")));
+			Mention cell = mention(row, document, quantity.get(), row.getString("context"));
+			repeated.add(cell);
+			if (row.getBoolean("loose")) {
+				mentions.add(cell);
+			}
 		}
 	}
 
-	private static void texts(ResultSet row, Document document, List<Mention> mentions) throws SQLException {
+	private static void texts(ResultSet row, Document document, List<Mention> mentions, Holders holders)
+			throws SQLException {
 		boolean cell = row.getString("kind").equals("BUDGET_LINE");
 		boolean heading = row.getString("body").isBlank() && row.getString("kind").equals("PASSAGE");
 		String text = row.getString((cell || heading) ? "title" : "body");
+		Optional<Quantity> holder = heading ? Holders.in(text) : Optional.empty();
+		if (holder.isPresent()) {
+			holders.add(mention(row, document, holder.get(), row.getString("context")));
+		}
 		for (Quantity quantity : QuantityReader.read(text)) {
 			String around = text.substring(Math.max(0, quantity.start() - AROUND),
 					Math.min(text.length(), quantity.end() + AROUND));

@@ -1,6 +1,10 @@
 package nl.toetssteen.comparison.differences;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -51,12 +55,20 @@ public class Differences {
 
 	private synchronized Found renewed(String state) {
 		if (!this.found.state().equals(state)) {
-			List<Mention> mentions = this.corpus.mentions();
-			List<Group> groups = new Grouping(this.dutch, this.corpus.rarity())
-				.of(mentions.stream().filter((mention) -> !mention.quantity().object().isEmpty()).toList());
-			this.found = new Found(state, mentions, groups);
+			Corpus.Said said = this.corpus.read();
+			List<Group> groups = new ArrayList<>(new Grouping(this.dutch, this.corpus.rarity())
+				.of(said.mentions().stream().filter((mention) -> !mention.quantity().object().isEmpty()).toList()));
+			groups.addAll(said.repeated());
+			this.found = new Found(state, List.copyOf(all(said)), Grouping.sorted(groups));
 		}
 		return this.found;
+	}
+
+	/** Cells of the large tables are only told where they differ from one another. */
+	private static Collection<Mention> all(Corpus.Said said) {
+		Set<Mention> all = new LinkedHashSet<>(said.mentions());
+		said.repeated().forEach((group) -> all.addAll(group.members()));
+		return all;
 	}
 
 }

@@ -58,7 +58,7 @@ final class Comparing {
 				&& DOWNWARDS.contains(other.measure().comparator());
 		boolean share = !one.measure().unit().equals(other.measure().unit());
 		boolean about = share && first.subtract(second).abs().compareTo(BigDecimal.ONE) < 0;
-		return !opposite && (range || about || near(first, second) || rounded(one, other, first, second));
+		return !opposite && (range || about || near(first, second) || rounded(one, other));
 	}
 
 	private static boolean isRange(Quantity quantity) {
@@ -71,10 +71,13 @@ final class Comparing {
 	}
 
 	/** A ratio of 4.1 in a text is the 4 of a table that prints no decimals. */
-	private static boolean rounded(Quantity one, Quantity other, BigDecimal first, BigDecimal second) {
-		int scale = Math.min(first.stripTrailingZeros().scale(), second.stripTrailingZeros().scale());
+	static boolean rounded(Quantity one, Quantity other) {
 		boolean counts = one.measure().unit().equals(Measure.COUNT) && other.measure().unit().equals(Measure.COUNT);
-		return counts && scale >= 0 && first.compareTo(second) != 0 && first.setScale(scale, RoundingMode.HALF_UP)
+		BigDecimal first = one.measure().target().stripTrailingZeros();
+		BigDecimal second = other.measure().target().stripTrailingZeros();
+		int scale = Math.max(0, Math.min(first.scale(), second.scale()));
+		boolean finer = Math.max(first.scale(), second.scale()) > scale;
+		return counts && finer && first.setScale(scale, RoundingMode.HALF_UP)
 			.compareTo(second.setScale(scale, RoundingMode.HALF_UP)) == 0;
 	}
 

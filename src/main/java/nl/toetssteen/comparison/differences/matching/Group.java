@@ -34,6 +34,8 @@ public record Group(String heading, List<Mention> members, List<Pair> pairs, Ver
 			.replaceAll("^-|-$", "");
 		Mention first = this.members.getFirst();
 		String place = first.ref() + " " + first.quantity().start() + " " + first.quantity().measure().unit();
+		// The cells of a row start at the same place; their columns tell them apart.
+		place += first.row() ? " " + first.quantity().scope().term() : "";
 		return (slug.isEmpty() ? "groep" : slug) + "-" + Integer.toHexString(place.hashCode());
 	}
 

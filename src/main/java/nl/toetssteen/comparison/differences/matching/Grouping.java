@@ -23,6 +23,11 @@ public class Grouping {
 
 	private static final int LARGEST = 12;
 
+	/** Those between documents first, differences before agreement. */
+	private static final Comparator<Group> ORDER = Comparator.comparing((Group group) -> !group.isAcross())
+		.thenComparing(Group::verdict)
+		.thenComparing(Group::heading);
+
 	private final Profiles profiles;
 
 	private final Likeness likeness;
@@ -56,7 +61,7 @@ public class Grouping {
 		return groups(all, leader);
 	}
 
-	private static Map<String, List<Integer>> byStem(List<Profile> all) {
+	private Map<String, List<Integer>> byStem(List<Profile> all) {
 		Map<String, List<Integer>> byStem = new HashMap<>();
 		for (int index = 0; index < all.size(); index++) {
 			for (String stem : keys(all.get(index))) {
@@ -67,14 +72,17 @@ public class Grouping {
 	}
 
 	/** What a mention can be found by. */
-	private static Set<String> keys(Profile profile) {
+	private Set<String> keys(Profile profile) {
 		Set<String> keys = new HashSet<>();
 		profile.objects().forEach((object) -> keys.addAll(object.stems()));
 		profile.base().stems().forEach((stem) -> keys.add("van " + stem));
+		if (this.profiles.isIncome(profile)) {
+			keys.add("% inkomen");
+		}
 		return keys;
 	}
 
-	private static Set<Integer> candidates(Profile profile, int index, Map<String, List<Integer>> byStem) {
+	private Set<Integer> candidates(Profile profile, int index, Map<String, List<Integer>> byStem) {
 		Set<Integer> found = new LinkedHashSet<>();
 		for (String stem : keys(profile)) {
 			List<Integer> those = byStem.getOrDefault(stem, List.of());
@@ -109,10 +117,13 @@ public class Grouping {
 			.stream()
 			.filter((members) -> members.size() > 1 && members.size() <= LARGEST)
 			.map(Grouping::group)
-			.sorted(Comparator.comparing((Group group) -> !group.isAcross())
-				.thenComparing(Group::verdict)
-				.thenComparing(Group::heading))
+			.sorted(ORDER)
 			.toList();
+	}
+
+	/** The groups in the order in which they are shown. */
+	public static List<Group> sorted(Collection<Group> groups) {
+		return groups.stream().sorted(ORDER).toList();
 	}
 
 	private static Group group(List<Profile> members) {

@@ -27,6 +27,10 @@ class Likeness {
 
 	private static final double VAGUE_CONTEXT = 0.5;
 
+	private static final double LIKE_THING = 0.4;
+
+	private static final double LIKE_CONTEXT = 0.4;
+
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private final Profiles profiles;
@@ -69,9 +73,18 @@ class Likeness {
 		if (cell && unit(one).equals("EUR") && !Comparing.near(number(one), number(other))) {
 			return false; // a row sums up other things than a sentence names
 		}
+		if (thing >= LIKE_THING && context >= LIKE_CONTEXT && sameShare(one, other)) {
+			return true;
+		}
 		boolean telling = shared(one, other) >= TELLING || context > 0.25;
 		double least = one.each() ? SAME_THING_FOR_EACH : SAME_THING;
 		return (thing >= least && telling && (!year || context > 0.2)) || sameNorm(one, other, context);
+	}
+
+	/** The same percentage of things much alike in texts much alike is no chance. */
+	private static boolean sameShare(Profile one, Profile other) {
+		return unit(one).equals("%") && unit(other).equals("%") && Comparing.near(number(one), number(other))
+				&& Scopes.comparable(one, other);
 	}
 
 	private boolean isVague(Profile profile) {
@@ -83,7 +96,9 @@ class Likeness {
 		boolean norm = !one.mention().sameDocument(other.mention()) && unit(one).equals("%") && unit(other).equals("%")
 				&& Math.min(one.base().weight(this::rarity), other.base().weight(this::rarity)) > 2 * TELLING;
 		boolean level = number(one).compareTo(HUNDRED) >= 0 && number(other).compareTo(HUNDRED) >= 0;
-		return norm && one.base().likeness(other.base(), this::rarity) > 0.75 && (level || context > 0.15);
+		boolean incomes = level && this.profiles.isIncome(one) && this.profiles.isIncome(other);
+		return (norm && one.base().likeness(other.base(), this::rarity) > 0.75 && (level || context > 0.15))
+				|| (incomes && !one.mention().sameDocument(other.mention()));
 	}
 
 	private boolean within(Profile one, Profile other, double thing, double context) {
@@ -94,13 +109,23 @@ class Likeness {
 		if (Comparing.touch(one.mention().quantity(), other.mention().quantity())) {
 			return sameYear && thing >= 0.75;
 		}
+		if (Comparing.rounded(one.mention().quantity(), other.mention().quantity())) {
+			return thing >= 0.75;
+		}
 		if (!Comparing.near(number(one), number(other))) {
 			return false;
+		}
+		if (isShareOrMoney(one) && !isVague(one) && thing > 0.99 && shared(one, other) >= TELLING) {
+			return true;
 		}
 		if (isTelling(number(one)) && !unit(one).equals(Measure.YEAR)) {
 			return (thing >= 0.4 && context > 0) || (sameYear && thing > 0.25 && context > 0.03);
 		}
 		return !isVague(one) && !isVague(other) && thing >= 0.75 && context > 0.4;
+	}
+
+	private static boolean isShareOrMoney(Profile profile) {
+		return unit(profile).equals("%") || unit(profile).equals("EUR");
 	}
 
 	/** Tables of one document print like rows for different things. */

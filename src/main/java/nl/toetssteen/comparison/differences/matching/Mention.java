@@ -34,6 +34,11 @@ public record Mention(String ref, Quantity quantity, Citation source, int year, 
 		return document().equals(other.document());
 	}
 
+	/** The same place with another quantity. */
+	public Mention with(Quantity other) {
+		return new Mention(this.ref, other, this.source, this.year, this.issuers, this.themes, this.row, this.around);
+	}
+
 	/** Whether the same party or municipality speaks. */
 	boolean sameSpeaker(Mention other) {
 		return this.issuers.stream().anyMatch(other.issuers::contains);

@@ -23,6 +23,10 @@ class Profiles {
 	private static final Pattern PERIOD = Pattern
 		.compile("\\b(20\\d\\d)\\s*(?:-|–|tot|t/m|tot en met)\\s*(20\\d\\d)\\b");
 
+	private static final Pattern INCOME = Pattern.compile(
+			"\\b(sociaal minimum|bijstands(norm|niveau)|bijstand|(wettelijk )?minimum(loon|inkomen)|minimuminkomens)\\b",
+			Pattern.CASE_INSENSITIVE);
+
 	private static final Pattern RATE = Pattern
 		.compile("(per|elke?|iedere?) (jaar|maand|week|dag|kwartaal)|jaarlijks|maandelijks");
 
@@ -37,7 +41,7 @@ class Profiles {
 			"kosten", "krediet", "maatregel", "manier", "middelen", "moment", "norm", "notitie", "onderzoek",
 			"percentage", "periode", "plan", "plek", "project", "raad", "rekening", "resultaat", "saldo", "stap",
 			"mensen", "inwoners", "elkaar", "volwaardig", "duidelijk", "vast", "extra", "nieuw", "tarief", "totaal",
-			"voorziening", "vorm", "werk", "doel", "doelstelling", "besluiten", "Rijk");
+			"voorziening", "geteld", "vorm", "werk", "doel", "doelstelling", "besluiten", "Rijk");
 
 	private static final int MOST_AROUND = 700;
 
@@ -53,7 +57,9 @@ class Profiles {
 	Profile of(Mention mention) {
 		Quantity quantity = mention.quantity();
 		List<Bag> objects = objects(quantity.object());
-		Bag base = bag(quantity.scope().base());
+		String of = quantity.scope().base();
+		// "De bijstandsnorm is honderd procent" tells of what it is the level.
+		Bag base = bag((of == null && isIncome(quantity.object()) && isPercent(quantity)) ? quantity.object() : of);
 		String around = mention.around();
 		return new Profile(mention, objects, base, area(quantity.scope().area()), years(quantity), each(quantity),
 				rate(quantity), bag(quantity.words()),
@@ -114,6 +120,21 @@ class Profiles {
 			.filter((stem) -> !this.dutch.isStopWord(stem) && !this.vague.contains(stem))
 			.forEach((stem) -> parts.addAll(parts(stem, stem)));
 		return new Bag(parts);
+	}
+
+	/** Whether it is a level of income: so much percent of the minimum. */
+	boolean isIncome(Profile profile) {
+		Quantity quantity = profile.mention().quantity();
+		String of = quantity.scope().base();
+		return isPercent(quantity) && isIncome((of == null) ? quantity.object() : of);
+	}
+
+	private static boolean isPercent(Quantity quantity) {
+		return quantity.measure().unit().equals("%");
+	}
+
+	private static boolean isIncome(String text) {
+		return INCOME.matcher(text).find();
 	}
 
 	private static boolean rate(Quantity quantity) {

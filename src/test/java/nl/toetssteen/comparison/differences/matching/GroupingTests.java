@@ -84,6 +84,36 @@ class GroupingTests {
 	}
 
 	@Test
+	void putsTheSameShareOfThingsMuchAlikeTogether() {
+		says("dorpsbelang-2026", 2026,
+				"Wij willen 40% sociale huurwoningen en 20% goedkope koopwoningen bij nieuwbouw.");
+		says("dorpsbelang-2030", 2030, "Bij nieuwbouw 40% sociale huur en 20% sociale koop.");
+
+		assertThat(GROUPING.of(this.mentions)).hasSize(2).extracting(Group::verdict).containsOnly(Verdict.EQUAL);
+	}
+
+	@Test
+	void showsLevelsOfIncomeTogetherButComparesOnlyThoseOfTheSame() {
+		says("dorpsbelang-2030", 2030, "Bijstand voor inkomens tot 140% van het sociaal minimum.");
+		says("plan-2031", 2031, "De bijstandsnorm is vastgesteld op honderd procent.");
+		assertThat(only().verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
+	}
+
+	@Test
+	void takesARatioAndItsRoundedNumberForTheSame() {
+		says("plan-2031", 2031, "De ratio van het waterschapsvermogen bedraagt 3,6.");
+		says("plan-2031", 2031, "Ratio waterschapsvermogen: 4");
+		assertThat(only().verdict()).isEqualTo(Verdict.EQUAL);
+	}
+
+	@Test
+	void putsTheSamePriceOfTheSameThingTogetherInOneDocument() {
+		says("plan-2031", 2031, "Wij verwachten veergeldinkomsten van € 2,4 miljoen.");
+		says("plan-2031", 2031, "Veergeldinkomsten: € 2,4 miljoen.");
+		assertThat(only().verdict()).isEqualTo(Verdict.EQUAL);
+	}
+
+	@Test
 	void comparesYearsWithinAPeriod() {
 		says("dorpsbelang-2030", 2030, "In de periode 2031-2035 komen er 40 vissteigers.");
 		says("akkoord-2030", 2030, "In 2033 komen er 90 vissteigers.");
