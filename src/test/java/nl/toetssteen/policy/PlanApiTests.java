@@ -57,6 +57,7 @@ class PlanApiTests {
 			.contains("\"ref\":\"begroting-zandstad-2031/1.2\"", "\"document\":\"begroting-zandstad-2031\"",
 					"\"code\":\"1.2\",\"gedruktAls\":\"1.2.\",\"titel\":\"Licht op straat\"",
 					"\"programma\":{\"nummer\":1,\"titel\":\"Veilig Zandstad\"}",
+					"\"waarde\":33,\"eenheid\":\"%\",\"vergelijker\":\"eraf\"",
 					"\"bron\":{\"regelVan\":58,\"regelTot\":62}");
 	}
 

@@ -29,6 +29,8 @@ class QuantityReaderTests {
 			De haven moet zo'n tweehonderd banen opleveren.     | 200     | aantal | ongeveer   | banen
 			Een derde van de inwoners.                          | 33      | %      | precies    | inwoners
 			De huur mag niet hoger zijn dan 8 procent.          | 8       | %      | hoogstens  | huur
+			Wij willen 20% minder inbraken.                     | 20      | %      | eraf       | inbraken
+			Er wordt een derde minder ingebroken.               | 33      | %      | eraf       | ingebroken
 			Eén veerpont is genoeg.                             | 1       | aantal | precies    | veerpont
 			Eén op de vijf schepen is van hout.                 | 20      | %      | precies    | schepen
 			Twee derde van de nieuwbouw is betaalbaar.          | 67      | %      | precies    | betaalbaar

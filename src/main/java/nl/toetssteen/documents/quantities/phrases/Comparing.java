@@ -104,6 +104,13 @@ public final class Comparing {
 
 	/** "met 5 % verhoogd" tells the change, not the height. */
 	private static @Nullable Comparator change(Tokens tokens, Figure figure) {
+		String behind = tokens.at(figure.to()).word();
+		if (figure.unit().equals(Figure.PERCENT) && (behind.equals("meer") || UPWARDS.contains(behind))) {
+			return Comparator.INCREASE;
+		}
+		if (figure.unit().equals(Figure.PERCENT) && DOWNWARDS.contains(behind)) {
+			return Comparator.DECREASE;
+		}
 		boolean by = false;
 		for (int at = figure.from() - 1; at >= figure.from() - 3; at--) {
 			by |= tokens.at(at).is("met");

@@ -48,13 +48,18 @@ public final class Things {
 		}
 		if (this.figure.unit().equals(Figure.PERCENT)) {
 			boolean of = base.from() == this.figure.to() + 1 || base.from() == this.figure.to() + 2;
-			return of ? or(linked(base.to()), before(), subject(), rest(base), base)
-					: or(behind(this.figure.to()), before(), subject(), label());
+			return of ? or(linked(base.to()), before(), subject(), rest(base), base) : or(
+					behind(isMoreOrLess() ? this.figure.to() + 1 : this.figure.to()), before(), subject(), label());
 		}
 		Span before = before();
 		boolean weak = before.to() - before.from() == 1 && WEAK.contains(this.tokens.at(before.from()).word());
 		return weak ? or(purpose(), label(), subject(), before)
 				: or(before, purpose(), nominal(subject()), label(), behind(this.figure.to()));
+	}
+
+	/** "20% minder inbraken". */
+	private boolean isMoreOrLess() {
+		return this.tokens.at(this.figure.to()).is("meer") || this.tokens.at(this.figure.to()).is("minder");
 	}
 
 	private static Span or(Span... spans) {

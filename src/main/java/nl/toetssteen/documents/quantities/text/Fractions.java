@@ -82,7 +82,8 @@ final class Fractions {
 		Token after = tokens.at(at + 1);
 		boolean part = after.is("van") || after.is("deel");
 		boolean ofWhich = tokens.at(at - 2).is("waarvan") || tokens.at(at - 2).is("daarvan");
-		if ((part || ofWhich) && number > 2 && (before.is("een") || before.is("één"))) {
+		boolean change = after.is("minder") || after.is("meer") || after.is("lager") || after.is("hoger");
+		if ((part || ofWhich || change) && number > 2 && (before.is("een") || before.is("één"))) {
 			return percent(Math.round(100f / number), at, at + (after.is("deel") ? 2 : 1));
 		}
 		// A second one of its kind makes two of them; "de derde ronde" is only its name.
