@@ -3,6 +3,6 @@
  * activities.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "documents", "documents :: finding",
-		"documents :: references", "documents :: statements", "themes", "web" })
+		"documents :: quantities", "documents :: references", "documents :: statements", "themes", "web" })
 @org.jspecify.annotations.NullMarked
 package nl.toetssteen.policy;
