@@ -57,6 +57,8 @@ public class Document {
 
 	private long readMillis;
 
+	private @Nullable Instant withdrawnAt;
+
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "document_issuer", joinColumns = @JoinColumn(name = "document_id"))
 	@OrderColumn(name = "position")
@@ -80,7 +82,13 @@ public class Document {
 			throw new IllegalArgumentException("A document keeps its code and kind: " + this.code);
 		}
 		this.version++;
+		this.withdrawnAt = null;
 		read(facts, sha256, tree, readAt, readMillis);
+	}
+
+	/** Takes it away from visitors; a later version brings it back. */
+	void withdraw(Instant now) {
+		this.withdrawnAt = now;
 	}
 
 	private void read(DocumentFacts facts, String sha256, SourceTree tree, Instant readAt, long readMillis) {
@@ -177,6 +185,11 @@ public class Document {
 	/** Milliseconds it took to turn the bytes into a tree; storing not included. */
 	public long getReadMillis() {
 		return this.readMillis;
+	}
+
+	/** When it was taken away from visitors; null while they can read it. */
+	public @Nullable Instant getWithdrawnAt() {
+		return this.withdrawnAt;
 	}
 
 	public List<String> getIssuers() {

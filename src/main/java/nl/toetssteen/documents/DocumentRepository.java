@@ -12,7 +12,9 @@ interface DocumentRepository extends ListCrudRepository<Document, Long> {
 
 	Optional<Document> findBySha256(String sha256);
 
-	@Query("select d from Document d order by d.periodFrom desc, d.kind, d.title")
+	Optional<Document> findByCodeAndWithdrawnAtIsNull(String code);
+
+	@Query("select d from Document d where d.withdrawnAt is null order by d.periodFrom desc, d.kind, d.title")
 	List<Document> findInOrder();
 
 }

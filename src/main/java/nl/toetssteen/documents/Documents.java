@@ -34,13 +34,24 @@ public class Documents {
 		this.clock = clock;
 	}
 
-	/** All documents, newest period first. */
+	/** All documents that visitors can read, newest period first. */
 	public List<Document> all() {
 		return this.repository.findInOrder();
 	}
 
+	/** The document with this code, when visitors can read it. */
 	public Optional<Document> find(String code) {
+		return this.repository.findByCodeAndWithdrawnAtIsNull(code);
+	}
+
+	/** The document that has or had this code, also one that was withdrawn. */
+	public Optional<Document> ever(String code) {
 		return this.repository.findByCode(code);
+	}
+
+	/** All documents there are and were, also those withdrawn. */
+	public List<Document> ever() {
+		return this.repository.findAll();
 	}
 
 	/**
@@ -83,12 +94,23 @@ public class Documents {
 	@Transactional
 	public Document store(DocumentFacts facts, byte[] original, String sha256, SourceTree tree, long readMillis) {
 		this.parts.versions().lock(facts.code());
-		Document document = find(facts.code()).orElse(null);
+		Optional<Document> same = find(facts.code()).filter((document) -> document.getSha256().equals(sha256));
+		return same.orElseGet(() -> keep(facts, original, sha256, tree, readMillis));
+	}
+
+	/**
+	 * As {@link #store}, also when the bytes are the same and only the reading is not.
+	 */
+	@Transactional
+	public Document storeAgain(DocumentFacts facts, byte[] original, String sha256, SourceTree tree, long readMillis) {
+		this.parts.versions().lock(facts.code());
+		return keep(facts, original, sha256, tree, readMillis);
+	}
+
+	private Document keep(DocumentFacts facts, byte[] original, String sha256, SourceTree tree, long readMillis) {
+		Document document = ever(facts.code()).orElse(null);
 		if (document == null) {
 			document = new Document(facts, sha256, tree, this.clock.instant(), readMillis);
-		}
-		else if (document.getSha256().equals(sha256)) {
-			return document;
 		}
 		else {
 			this.events.publishEvent(new DocumentReplaced(document));
@@ -99,6 +121,24 @@ public class Documents {
 		this.parts.store(document, original, tree);
 		this.events.publishEvent(new DocumentRead(document, tree));
 		return document;
+	}
+
+	/**
+	 * Takes a document away from visitors with all that was taken out of it. Its
+	 * originals and its permanent names stay known, so that it can come back.
+	 * @return whether there was such a document
+	 */
+	@Transactional
+	public boolean withdraw(String code) {
+		this.parts.versions().lock(code);
+		Optional<Document> found = find(code);
+		found.ifPresent((document) -> {
+			this.events.publishEvent(new DocumentReplaced(document));
+			this.parts.remove(document.getId());
+			document.withdraw(this.clock.instant());
+			this.events.publishEvent(new DocumentWithdrawn(document));
+		});
+		return found.isPresent();
 	}
 
 }

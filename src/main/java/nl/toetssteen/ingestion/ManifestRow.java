@@ -22,12 +22,6 @@ record ManifestRow(CSVRecord record, boolean intact) {
 	private static final List<String> REQUIRED = List.of("file", "code", "kind", "title", "municipality", "period_from",
 			"period_to");
 
-	private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
-	private static final Pattern MUNICIPALITY = Pattern.compile("GM[0-9]{4}");
-
-	private static final Pattern YEAR = Pattern.compile("(19|20|21)[0-9]{2}");
-
 	static void refuseMissingColumns(List<String> columns) {
 		List<String> missing = REQUIRED.stream().filter((column) -> !columns.contains(column)).toList();
 		if (!missing.isEmpty()) {
@@ -56,9 +50,10 @@ record ManifestRow(CSVRecord record, boolean intact) {
 		if (to < from) {
 			throw new UnreadableDocument("De periode eindigt (%d) voor zij begint (%d).".formatted(to, from));
 		}
-		return new DocumentFacts(matching("code", CODE, "kleine letters, cijfers en koppeltekens"), kind(),
-				required("title"), issuers(), matching("municipality", MUNICIPALITY, "een CBS-code zoals GM0106"), from,
-				to, published(), optional("note"), required("file"));
+		return new DocumentFacts(matching("code", FactRules.CODE, "kleine letters, cijfers en koppeltekens"), kind(),
+				required("title"), issuers(),
+				matching("municipality", FactRules.MUNICIPALITY, "een CBS-code zoals GM0106"), from, to, published(),
+				optional("note"), required("file"));
 	}
 
 	private DocumentKind kind() {
@@ -75,7 +70,7 @@ record ManifestRow(CSVRecord record, boolean intact) {
 	}
 
 	private int year(String column) {
-		return Integer.parseInt(matching(column, YEAR, "een jaartal"));
+		return Integer.parseInt(matching(column, FactRules.YEAR, "een jaartal"));
 	}
 
 	private @Nullable LocalDate published() {

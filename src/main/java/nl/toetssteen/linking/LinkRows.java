@@ -66,6 +66,11 @@ class LinkRows {
 					.list();
 	}
 
+	/** Codes of the documents that visitors can read no more. */
+	List<String> withdrawn() {
+		return this.jdbc.sql("select code from document where withdrawn_at is not null").query(String.class).list();
+	}
+
 	List<Link> all() {
 		return this.jdbc.sql("select * from link order by pledge_ref, target_ref").query(LinkRows::link).list();
 	}

@@ -67,7 +67,7 @@ class LinkRules {
 	}
 
 	private Document document(Reference reference) {
-		return this.documents.find(reference.document()).orElseThrow();
+		return this.documents.ever(reference.document()).orElseThrow();
 	}
 
 	private static String shown(String ref) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import nl.toetssteen.linking.review.ReviewState;
@@ -41,12 +42,12 @@ public class Links {
 
 	/** The confirmed links of pledges, by the ref of the pledge. */
 	public Map<String, List<Link>> confirmedOf(Collection<String> pledges) {
-		return this.rows.of(pledges).stream().filter(Links::isConfirmed).collect(Collectors.groupingBy(Link::pledge));
+		return this.rows.of(pledges).stream().filter(published()).collect(Collectors.groupingBy(Link::pledge));
 	}
 
 	/** The confirmed links to things, by the ref of the thing. */
 	public Map<String, List<Link>> confirmedTo(Collection<String> targets) {
-		return this.rows.to(targets).stream().filter(Links::isConfirmed).collect(Collectors.groupingBy(Link::target));
+		return this.rows.to(targets).stream().filter(published()).collect(Collectors.groupingBy(Link::target));
 	}
 
 	/** Every link to a thing, whatever its state. */
@@ -59,13 +60,25 @@ public class Links {
 		return this.rows.all();
 	}
 
+	/** Every confirmed link, by pledge and target. */
+	public List<Link> confirmed() {
+		return this.rows.all().stream().filter(published()).toList();
+	}
+
 	/** All that was ever done to a link, oldest first. */
 	public List<LinkRevision> history(UUID id) {
 		return this.rows.history(id);
 	}
 
-	private static boolean isConfirmed(Link link) {
-		return link.review().state() == ReviewState.CONFIRMED;
+	/** Confirmed, and visitors can read both sides. */
+	private Predicate<Link> published() {
+		List<String> withdrawn = this.rows.withdrawn();
+		return (link) -> link.review().state() == ReviewState.CONFIRMED && !withdrawn.contains(document(link.pledge()))
+				&& !withdrawn.contains(document(link.target()));
+	}
+
+	private static String document(String ref) {
+		return ref.substring(0, ref.indexOf('/'));
 	}
 
 }

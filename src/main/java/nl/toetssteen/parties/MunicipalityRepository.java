@@ -1,7 +1,7 @@
 package nl.toetssteen.parties;
 
-import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.jpa.repository.JpaRepository;
 
-interface MunicipalityRepository extends ListCrudRepository<Municipality, String> {
+interface MunicipalityRepository extends JpaRepository<Municipality, String> {
 
 }

@@ -1,6 +1,7 @@
 package nl.toetssteen.search;
 
 import nl.toetssteen.documents.DocumentRead;
+import nl.toetssteen.documents.DocumentWithdrawn;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,8 @@ class VocabularyUpdate {
 		this.spelling.refresh();
 	}
 
-	@TransactionalEventListener(classes = DocumentRead.class, phase = TransactionPhase.AFTER_COMMIT)
+	@TransactionalEventListener(classes = { DocumentRead.class, DocumentWithdrawn.class },
+			phase = TransactionPhase.AFTER_COMMIT)
 	void learnFromDocument() {
 		learnAtStart();
 	}

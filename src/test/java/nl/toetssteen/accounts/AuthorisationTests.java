@@ -198,7 +198,7 @@ class AuthorisationTests {
 	/** To whom an address is open. */
 	enum Open {
 
-		PUBLIC, ENTRY, EDITORS, PROPOSERS, CHECKERS, ADMINISTRATORS;
+		PUBLIC, ENTRY, EDITORS, PROPOSERS, CHECKERS, IMPORTERS, ADMINISTRATORS;
 
 		Outcome forVisitor() {
 			return (this == PUBLIC || this == ENTRY) ? Outcome.REACHED : Outcome.SIGN_IN;
@@ -209,6 +209,7 @@ class AuthorisationTests {
 				case PUBLIC, ENTRY, EDITORS -> Outcome.REACHED;
 				case PROPOSERS -> (role != Role.ADMINISTRATOR) ? Outcome.REACHED : Outcome.FORBIDDEN;
 				case CHECKERS -> (role == Role.CHECKER) ? Outcome.REACHED : Outcome.FORBIDDEN;
+				case IMPORTERS -> (role != Role.LINKER) ? Outcome.REACHED : Outcome.FORBIDDEN;
 				case ADMINISTRATORS -> (role == Role.ADMINISTRATOR) ? Outcome.REACHED : Outcome.FORBIDDEN;
 			};
 		}

@@ -29,6 +29,7 @@ class LandingController {
 		Editor editor = this.editors.current();
 		model.addAttribute("piles", this.work.stream().flatMap((each) -> each.piles(editor).stream()).toList());
 		model.addAttribute("administrator", editor.is(Role.ADMINISTRATOR));
+		model.addAttribute("importer", editor.is(Role.CHECKER) || editor.is(Role.ADMINISTRATOR));
 		return "accounts/landing";
 	}
 

@@ -60,6 +60,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
 			.hasRole(administrator)
 			.requestMatchers(HttpMethod.POST, "/redactie/koppelen/**", "/redactie/verbanden/**", "/redactie/nalezen/**")
 			.hasAnyRole(Role.LINKER.name(), Role.CHECKER.name())
+			.requestMatchers("/redactie/import", "/redactie/import/**")
+			.hasAnyRole(Role.CHECKER.name(), administrator)
 			.requestMatchers("/redactie", "/redactie/**")
 			.hasAnyRole(Role.LINKER.name(), Role.CHECKER.name(), administrator)
 			.requestMatchers("/aanmelden", "/afmelden", "/uitnodiging/*")

@@ -9,6 +9,7 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 import nl.toetssteen.documents.DocumentRead;
+import nl.toetssteen.documents.DocumentWithdrawn;
 
 /**
  * Compares anew shortly after documents were read, so that no visitor waits for it.
@@ -30,7 +31,8 @@ class DifferencesUpdate {
 		this.differences = differences;
 	}
 
-	@TransactionalEventListener(classes = DocumentRead.class, phase = TransactionPhase.AFTER_COMMIT)
+	@TransactionalEventListener(classes = { DocumentRead.class, DocumentWithdrawn.class },
+			phase = TransactionPhase.AFTER_COMMIT)
 	void compareSoon() {
 		int mine = this.last.incrementAndGet();
 		Thread.ofVirtual().name("differences").start(() -> compare(mine));

@@ -11,7 +11,9 @@ import nl.toetssteen.documents.DocumentText;
 import nl.toetssteen.documents.Documents;
 import nl.toetssteen.documents.Passage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Finds the part of a document that a reader asks for. */
 @Component
@@ -24,7 +26,8 @@ class Reading {
 
 	private final DocumentText text;
 
-	// By hash: a version never changes after it was stored, so neither does its division.
+	// By hash and version: one never changes after it was stored, so neither does its
+	// division.
 	private final Map<String, Division> divisions = new ConcurrentHashMap<>();
 
 	Reading(Documents documents, DocumentText text) {
@@ -32,12 +35,22 @@ class Reading {
 		this.text = text;
 	}
 
+	/**
+	 * The document with this code.
+	 * @throws ResponseStatusException when it was there and was withdrawn
+	 */
 	Optional<Document> document(String code) {
-		return this.documents.find(code);
+		Optional<Document> document = this.documents.ever(code);
+		if (document.filter((known) -> known.getWithdrawnAt() != null).isPresent()) {
+			throw new ResponseStatusException(HttpStatus.GONE,
+					"De redactie heeft “%s” ingetrokken. De tekst is hier niet meer te lezen."
+						.formatted(document.get().getTitle()));
+		}
+		return document;
 	}
 
 	Division division(Document document) {
-		return this.divisions.computeIfAbsent(document.getSha256(),
+		return this.divisions.computeIfAbsent(document.getSha256() + document.getVersion(),
 				(_) -> Division.of(this.text.outline(document), LARGEST_PART));
 	}
 

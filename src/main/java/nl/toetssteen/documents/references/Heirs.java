@@ -44,9 +44,10 @@ final class Heirs {
 	private void asBefore() {
 		Map<String, Stored> all = this.known.byRef();
 		for (NamedText thing : this.things) {
-			String ref = this.known.before().get(thing.natural());
-			if (ref != null && all.containsKey(ref)) {
-				take(ref, thing);
+			Known.Before before = this.known.before().get(thing.natural());
+			// The same bytes may be read otherwise: an editor mends a reading.
+			if (before != null && before.text().equals(thing.text()) && all.containsKey(before.ref())) {
+				take(before.ref(), thing);
 			}
 		}
 	}

@@ -12,10 +12,14 @@ import java.util.Set;
  * @param live in reading order of the version before
  * @param retired those that had left the document
  * @param used every name the document ever gave, of whatever kind
- * @param before names by natural name in the earlier version with the very same bytes;
- * empty when this text is a new one
+ * @param before names with their texts by natural name in the earlier version with the
+ * very same bytes; empty when this text is a new one
  */
-record Known(List<Stored> live, List<Stored> retired, Set<String> used, Map<String, String> before) {
+record Known(List<Stored> live, List<Stored> retired, Set<String> used, Map<String, Before> before) {
+
+	/** A name, and the text it stood for in that version. */
+	record Before(String ref, String text) {
+	}
 
 	Known {
 		live = List.copyOf(live);

@@ -34,7 +34,7 @@ class ReferenceTable {
 			insert into reference_version (ref, version, natural_ref, title, text) values (?, ?, ?, ?, ?)""";
 
 	private static final String BEFORE = """
-			select v.natural_ref, v.ref from reference_version v join reference r on r.ref = v.ref
+			select v.natural_ref, v.ref, v.text from reference_version v join reference r on r.ref = v.ref
 			where r.document = :document and r.kind = :kind and v.version = (
 				select max(number) from document_version
 				where document = :document and sha256 = :sha256 and number < :version)""";
@@ -87,14 +87,15 @@ class ReferenceTable {
 				all.stream().filter((old) -> !old.reference().live()).toList(), used, before(document, kind));
 	}
 
-	private Map<String, String> before(Document document, ReferenceKind kind) {
-		Map<String, String> names = new HashMap<>();
+	private Map<String, Known.Before> before(Document document, ReferenceKind kind) {
+		Map<String, Known.Before> names = new HashMap<>();
 		this.jdbc.sql(BEFORE)
 			.param("document", document.getCode())
 			.param("kind", kind.name())
 			.param("sha256", document.getSha256())
 			.param("version", document.getVersion())
-			.query((RowCallbackHandler) (row) -> names.put(row.getString(1), row.getString(2)));
+			.query((RowCallbackHandler) (row) -> names.put(row.getString(1),
+					new Known.Before(row.getString(2), row.getString(3))));
 		return names;
 	}
 

@@ -1,5 +1,6 @@
 package nl.toetssteen.documents.references;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import nl.toetssteen.documents.Document;
+import nl.toetssteen.documents.DocumentWithdrawn;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -58,6 +61,13 @@ public class References {
 	/** What stands in the current version of a document, per kind in reading order. */
 	public List<Reference> live(String document) {
 		return this.table.live(document);
+	}
+
+	/** Nothing of a document that was withdrawn stands in it now. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void retire(DocumentWithdrawn withdrawn) {
+		Arrays.stream(ReferenceKind.values()).forEach((kind) -> this.table.retire(withdrawn.document(), kind));
 	}
 
 	/**

@@ -46,7 +46,7 @@ class JudgementRules {
 	}
 
 	private boolean hasLaterAgreement(Reference pledge) {
-		Document programme = this.documents.find(pledge.document()).orElseThrow();
+		Document programme = this.documents.ever(pledge.document()).orElseThrow();
 		return this.documents.all()
 			.stream()
 			.anyMatch((document) -> document.getKind() == DocumentKind.AGREEMENT

@@ -3,6 +3,7 @@ package nl.toetssteen.linking.lineage;
 import java.util.concurrent.locks.ReentrantLock;
 
 import nl.toetssteen.documents.DocumentRead;
+import nl.toetssteen.documents.DocumentWithdrawn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -47,7 +48,8 @@ class LineageUpdate {
 
 	// While a portal reads its first documents, every one would undo the work on the one
 	// before.
-	@TransactionalEventListener(classes = DocumentRead.class, phase = TransactionPhase.AFTER_COMMIT)
+	@TransactionalEventListener(classes = { DocumentRead.class, DocumentWithdrawn.class },
+			phase = TransactionPhase.AFTER_COMMIT)
 	void lookAfterReading() {
 		if (this.ready) {
 			ask();

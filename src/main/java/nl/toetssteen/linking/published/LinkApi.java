@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.toetssteen.documents.Documents;
 import nl.toetssteen.linking.Link;
 import nl.toetssteen.linking.Links;
-import nl.toetssteen.linking.review.ReviewState;
 import nl.toetssteen.web.Listing;
 import nl.toetssteen.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +37,8 @@ class LinkApi {
 	@Operation(summary = "Verbanden tussen beloften en afspraken, plannen en geld die twee redacteuren bevestigden")
 	Listing<LinkItem> links(@RequestParam(required = false) @Nullable String document, Paging paging) {
 		String prefix = this.documents.asked(document).map((found) -> found.getCode() + "/").orElse("");
-		List<Link> confirmed = this.links.all()
+		List<Link> confirmed = this.links.confirmed()
 			.stream()
-			.filter((link) -> link.review().state() == ReviewState.CONFIRMED)
 			.filter((link) -> link.pledge().startsWith(prefix) || link.target().startsWith(prefix))
 			.toList();
 		Listing<Link> page = paging.listing(confirmed);

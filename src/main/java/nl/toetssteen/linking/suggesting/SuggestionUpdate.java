@@ -1,6 +1,7 @@
 package nl.toetssteen.linking.suggesting;
 
 import nl.toetssteen.documents.DocumentRead;
+import nl.toetssteen.documents.DocumentWithdrawn;
 import nl.toetssteen.linking.suggesting.Suggestions.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +45,8 @@ class SuggestionUpdate implements SmartLifecycle {
 		ask();
 	}
 
-	@TransactionalEventListener(classes = DocumentRead.class, phase = TransactionPhase.AFTER_COMMIT)
+	@TransactionalEventListener(classes = { DocumentRead.class, DocumentWithdrawn.class },
+			phase = TransactionPhase.AFTER_COMMIT)
 	void lookAfterReading() {
 		ask();
 	}

@@ -50,7 +50,7 @@ public class Cards {
 	 * out.
 	 */
 	public Map<String, Card> of(Document programme, Collection<String> refs) {
-		Map<String, Document> byCode = this.documents.all()
+		Map<String, Document> byCode = this.documents.ever()
 			.stream()
 			.collect(Collectors.toMap(Document::getCode, Function.identity()));
 		Map<String, Found> found = found(refs);

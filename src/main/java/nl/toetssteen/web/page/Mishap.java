@@ -33,9 +33,11 @@ record Mishap(HttpStatus status, String title, String detail, ProblemDetail prob
 		return switch (status) {
 			case NOT_FOUND -> "Niet gevonden";
 			case FORBIDDEN -> "Dit mag niet";
+			case GONE -> "Ingetrokken";
 			case METHOD_NOT_ALLOWED -> "Dit kan hier niet";
 			case NOT_ACCEPTABLE -> "Deze vorm is er niet";
 			case URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE -> "Het adres is te lang";
+			case CONTENT_TOO_LARGE -> "Te groot";
 			default -> status.is4xxClientError() ? "Dit verzoek klopt niet" : "Er ging iets mis";
 		};
 	}

@@ -1,5 +1,6 @@
 package nl.toetssteen.documents.references.pages;
 
+import java.util.Map;
 import java.util.Optional;
 
 import nl.toetssteen.documents.Document;
@@ -8,6 +9,7 @@ import nl.toetssteen.documents.DocumentVersion;
 import nl.toetssteen.documents.Documents;
 import nl.toetssteen.documents.references.Reference;
 import nl.toetssteen.documents.references.References;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -28,7 +30,10 @@ class LastTexts {
 	}
 
 	ModelAndView page(Reference reference) {
-		Document document = this.documents.find(reference.document()).orElseThrow();
+		Document document = this.documents.ever(reference.document()).orElseThrow();
+		if (document.getWithdrawnAt() != null) {
+			return new ModelAndView("documents/withdrawn", Map.of("document", document), HttpStatus.GONE);
+		}
 		var page = new ModelAndView("documents/left");
 		page.addObject("reference", reference);
 		page.addObject("document", document);

@@ -1,0 +1,3 @@
+/** The import desk on the screen. */
+@org.jspecify.annotations.NullMarked
+package nl.toetssteen.ingestion.desk.pages;

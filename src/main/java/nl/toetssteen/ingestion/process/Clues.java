@@ -1,0 +1,15 @@
+package nl.toetssteen.ingestion.process;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document tells about itself.
+ *
+ * @param title as the document names itself; may be empty
+ * @param head its first words
+ * @param kind as the reader recognised it: a name of a kind of document; null when it did
+ * not
+ * @param remark what an editor must know first, in Dutch; may be empty
+ */
+public record Clues(String title, String head, @Nullable String kind, String remark) {
+}
