@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import nl.toetssteen.ingestion.process.Answer;
 import nl.toetssteen.ingestion.process.ReadingProcess;
@@ -26,7 +28,7 @@ public class PageImages {
 
 	private static final Logger LOG = LoggerFactory.getLogger(PageImages.class);
 
-	private static final int WIDTH = 1000;
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
 	private final Path folder;
 
@@ -49,9 +51,11 @@ public class PageImages {
 		Path kept = this.folder.resolve(sha256).resolve(page + ".png");
 		try {
 			if (!Files.exists(kept)) {
-				this.turn.acquire();
+				if (!this.turn.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+					return Optional.empty();
+				}
 				try {
-					draw(kept, Task.draw(page, WIDTH, password), file);
+					draw(kept, Task.draw(page, password), file);
 				}
 				finally {
 					this.turn.release();

@@ -21,7 +21,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  */
 class PageDrawing {
 
-	private static final int MOST_PIXELS = 6_000_000;
+	private static final int MOST_PIXELS = 8_000_000;
 
 	private final Task task;
 
@@ -49,16 +49,14 @@ class PageDrawing {
 		}
 	}
 
-	private float scale(PDPage page) {
+	/** Always the same, so that places on the page can be found on the image. */
+	private static float scale(PDPage page) {
 		PDRectangle box = page.getCropBox();
-		boolean turned = page.getRotation() % 180 != 0;
-		float width = turned ? box.getHeight() : box.getWidth();
-		float height = turned ? box.getWidth() : box.getHeight();
-		float scale = this.task.width() / width;
-		if (!(width > 0 && height > 0) || scale * scale * width * height > MOST_PIXELS) {
+		double pixels = Task.PIXELS_PER_POINT * box.getWidth() * Task.PIXELS_PER_POINT * box.getHeight();
+		if (!(pixels > 0) || pixels > MOST_PIXELS) {
 			throw new UnreadableDocument("Deze pagina heeft een maat die niet getoond kan worden.");
 		}
-		return scale;
+		return (float) Task.PIXELS_PER_POINT;
 	}
 
 }
