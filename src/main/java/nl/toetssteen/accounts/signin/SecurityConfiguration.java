@@ -25,9 +25,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
 	/** What anybody may read; nothing is written there. */
 	static final String[] PUBLIC = { "/", "/themas/**", "/themas.csv", "/beloften/**", "/afspraken/**", "/correcties",
 			"/begroting/**", "/verschillen", "/documenten/**", "/verwijzing/**", "/verloop", "/verloop.csv",
-			"/vergelijk", "/vergelijk.csv", "/zoeken/**", "/zoeken.atom", "/over/**", "/toegankelijkheid", "/privacy",
-			"/.well-known/security.txt", "/api/v1/**", "/stijl/*", "/vendor/**", "/favicon.ico", "/favicon.svg",
-			"/charts/*", "/robots.txt", "/actuator/health/**" };
+			"/vergelijk", "/vergelijk.csv", "/onbesproken/**", "/zoeken/**", "/zoeken.atom", "/over/**",
+			"/toegankelijkheid", "/privacy", "/.well-known/security.txt", "/api/v1/**", "/stijl/*", "/vendor/**",
+			"/favicon.ico", "/favicon.svg", "/charts/*", "/robots.txt", "/actuator/health/**" };
 
 	@Bean
 	SecurityFilterChain portal(HttpSecurity http, SessionAccounts sessions, Refusals refusals) {

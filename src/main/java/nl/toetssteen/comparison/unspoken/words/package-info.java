@@ -1,0 +1,3 @@
+/** Words that one document uses and another never does. */
+@org.jspecify.annotations.NullMarked
+package nl.toetssteen.comparison.unspoken.words;
