@@ -119,7 +119,7 @@ class Corpus {
 		if (holder.isPresent()) {
 			holders.add(mention(row, document, holder.get(), row.getString("context")));
 		}
-		for (Quantity quantity : QuantityReader.read(text)) {
+		for (Quantity quantity : heading ? Headings.read(text) : QuantityReader.read(text)) {
 			String around = text.substring(Math.max(0, quantity.start() - AROUND),
 					Math.min(text.length(), quantity.end() + AROUND));
 			mentions.add(mention(row, document, quantity,

@@ -85,6 +85,13 @@ class RowsAndHoldersTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "Haven 2. Beheer, 0", "Kades per 1 januari 2031, 0", "Ratio waterschapsvermogen: 4, 1",
+			"Havengeld totaal € 3 miljoen, 1" })
+	void readsInAHeadingWhatItSaysAndNotItsNumber(String heading, int quantities) {
+		assertThat(Headings.read(heading)).hasSize(quantities);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "Waterschapsvermogen ratio (A/B), 4, aantal", "Havengeld, 4000, EUR", "Percentage dekking, 4, %" })
 	void knowsARowWithoutMoneyInATableOfEuros(String label, String value, String unit) {
 		var quantity = Cells.quantity(label, "2031", new BigDecimal(4), "4", "EUR_1000").orElseThrow();
