@@ -1,10 +1,9 @@
 package nl.toetssteen.comparison.unspoken;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import nl.toetssteen.comparison.unspoken.SilentPledge.Outcome;
+import nl.toetssteen.linking.published.Standing;
 import nl.toetssteen.web.BadQuery;
 import nl.toetssteen.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -69,23 +68,25 @@ class UnspokenController {
 	String pledges(@RequestParam(required = false) @Nullable String begroting,
 			@RequestParam(required = false) @Nullable String programma,
 			@RequestParam(required = false) @Nullable String stand, Paging paging, Model model) {
-		Outcome outcome = outcome(stand);
+		Standing standing = standing(stand);
 		return scope(begroting, programma, "/onbesproken/beloften", model).map((scope) -> {
-			list(this.pledges.of(scope, outcome), paging, model);
-			model.addAttribute("outcome", outcome);
+			list(this.pledges.of(scope, standing), paging, model);
+			model.addAttribute("standing", standing);
 			return "comparison/unspoken-pledges";
 		}).orElse("comparison/unspoken-empty");
 	}
 
-	static Outcome outcome(@Nullable String stand) {
-		List<String> known = Arrays.stream(Outcome.values()).map(Outcome::code).toList();
+	/**
+	 * How the pledges asked for stand: those without a link, found to have none or not.
+	 */
+	static Standing standing(@Nullable String stand) {
 		if (stand == null || stand.isBlank()) {
-			return Outcome.NOTHING;
+			return Standing.NOTHING_FOUND;
 		}
-		if (!known.contains(stand)) {
-			throw new BadQuery("stand", "zo kan een belofte er niet voor staan.", stand, known);
-		}
-		return Outcome.values()[known.indexOf(stand)];
+		return Standing.of(stand)
+			.filter((standing) -> standing != Standing.LINKED)
+			.orElseThrow(() -> new BadQuery("stand", "zo kan een belofte er hier niet voor staan.", stand,
+					List.of(Standing.NOTHING_FOUND.code(), Standing.NOT_JUDGED.code())));
 	}
 
 	private Optional<Scope> scope(@Nullable String budget, @Nullable String programme, String path, Model model) {

@@ -74,10 +74,10 @@ class UnspokenCsvController {
 		Scope scope = scope(begroting, programma);
 		var file = new CsvFile(response, "beloften-zonder-plan.csv", "ref", "document", "hoofdstuk", "tekst", "stand",
 				"gezocht op", "begroting", "plaats", "bron");
-		for (SilentPledge pledge : this.pledges.of(scope, UnspokenController.outcome(stand))) {
+		for (SilentPledge pledge : this.pledges.of(scope, UnspokenController.standing(stand))) {
 			Entry entry = pledge.entry();
 			file.row(entry.ref(), entry.source().document(), entry.source().where().getFirst(), entry.source().words(),
-					pledge.outcome().dutch(), pledge.searched(), scope.budget().getCode(),
+					pledge.standing().dutch(), pledge.searched(), scope.budget().getCode(),
 					entry.source().placeInWords(), entry.source().path());
 		}
 		file.end();

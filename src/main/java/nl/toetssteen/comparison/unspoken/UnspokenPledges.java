@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import nl.toetssteen.comparison.Entry;
-import nl.toetssteen.comparison.unspoken.SilentPledge.Outcome;
 import nl.toetssteen.documents.Citation;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.Place;
+import nl.toetssteen.linking.published.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,12 +53,12 @@ class UnspokenPledges {
 			.toList();
 	}
 
-	/** Those of one outcome, by programme and in reading order. */
-	List<SilentPledge> of(Scope scope, Outcome outcome) {
+	/** Those that stand so, by programme and in reading order. */
+	List<SilentPledge> of(Scope scope, Standing standing) {
 		return ask(scope, """
 				select * from standing where not linked and nothing = :nothing
-				order by document, chapter_number, ordinal""").param("nothing", outcome == Outcome.NOTHING)
-			.query((row, _) -> pledge(row, scope, outcome))
+				order by document, chapter_number, ordinal""").param("nothing", standing == Standing.NOTHING_FOUND)
+			.query((row, _) -> pledge(row, scope, standing))
 			.list();
 	}
 
@@ -72,14 +72,14 @@ class UnspokenPledges {
 		return new Judged(programme(row, scope), row.getLong("pledges"), row.getLong("linked"), row.getLong("nothing"));
 	}
 
-	private static SilentPledge pledge(ResultSet row, Scope scope, Outcome outcome) throws SQLException {
+	private static SilentPledge pledge(ResultSet row, Scope scope, Standing standing) throws SQLException {
 		String ref = row.getString("ref");
 		String number = ref.substring(ref.indexOf('/') + 1);
 		var place = new Place(row.getInt("line_from"), row.getInt("line_to"), row.getObject("page", Integer.class));
 		var source = Citation.of(programme(row, scope), row.getInt("passage_number"), place, row.getString("text"),
 				row.getString("chapter_title"), number);
 		String searched = row.getString("searched");
-		return new SilentPledge(new Entry(ref, number, "", null, false, source), outcome,
+		return new SilentPledge(new Entry(ref, number, "", null, false, source), standing,
 				(searched == null) ? "" : searched);
 	}
 

@@ -72,6 +72,27 @@ class SideBySideTests {
 	}
 
 	@Test
+	@Sql({ "/comparison/nergenshuizen.sql", "/comparison/judged.sql" })
+	void showsALinkThatTwoEditorsConfirmedOnBothSides() {
+		this.database
+			.sql("""
+					insert into link (id, pledge_ref, target_ref, kind, motivation, state, proposed_by, confirmed_by, version,
+					                  act, changed_by, changed_at)
+					values (gen_random_uuid(), 'dp-nergenshuizen-2030/1.1', 'begroting-nergenshuizen-2030/1.1.a', 'CARRIES_OUT',
+					        '', 'CONFIRMED', '00000000-0000-0000-0000-0000000000a1', '00000000-0000-0000-0000-0000000000b2', 2,
+					        'CONFIRM', '00000000-0000-0000-0000-0000000000b2', now())""")
+			.update();
+
+		assertThat(this.pages.get().uri("/vergelijk" + PLEDGES_AND_PLANS + "&thema=wonen&verband=met")).bodyText()
+			.contains("href=\"#begroting-nergenshuizen-2030/1.1.a\"", "href=\"#dp-nergenshuizen-2030/1.1\"",
+					"DP 2030, belofte 1.1", "voert uit", "bevestigd", "Doelen (0 van 1)")
+			.doesNotContain("suggestie", "€\u00a01.234.000");
+		assertThat(this.pages.get().uri("/vergelijk.csv" + PLEDGES_AND_PLANS + "&thema=wonen")).bodyText()
+			.contains("voert uit begroting-nergenshuizen-2030/1.1.a (bevestigd)",
+					"voert uit dp-nergenshuizen-2030/1.1 (bevestigd)");
+	}
+
+	@Test
 	void givesWhatIsShownAsCsv() {
 		assertThat(this.pages.get().uri("/vergelijk.csv" + PLEDGES_AND_PLANS + "&thema=wonen")).hasStatusOk()
 			.bodyText()
