@@ -6,9 +6,11 @@ import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The clock everything reads, so that tests can set it. */
+/** The clock everything reads, so that tests can set it, and work for later. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class TimeConfiguration {
 
 	/**
