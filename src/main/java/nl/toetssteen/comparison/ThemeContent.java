@@ -66,8 +66,10 @@ public class ThemeContent {
 		String number = row.getString("number");
 		@Nullable Integer page = row.getObject("page", Integer.class);
 		var place = new Place(row.getInt("line_from"), row.getInt("line_to"), page);
-		var source = Citation.of(document, row.getInt("passage_number"), place, row.getString("text"),
-				row.getString("chapter"), number);
+		// Some activities are no more than their title.
+		String words = row.getString("text").isBlank() ? row.getString("title") : row.getString("text");
+		var source = Citation.of(document, row.getInt("passage_number"), place, words, row.getString("chapter"),
+				number);
 		return new Entry(row.getString("ref"), number, row.getString("title"), row.getString("period"),
 				"BY_TEXT".equals(row.getString("basis")), source);
 	}

@@ -28,6 +28,20 @@ public enum TargetKind {
 		return this.plural;
 	}
 
+	/**
+	 * The portal's page about a thing of this kind, or the row in the reader.
+	 * @param year first year of its document
+	 */
+	public String address(String ref, int year) {
+		String number = ref.substring(ref.indexOf('/') + 1);
+		return switch (this) {
+			case AGREEMENT_ITEM -> "/afspraken/" + ref;
+			case GOAL -> "/begroting/" + year + "/doelen/" + number;
+			case ACTIVITY -> "/begroting/" + year + "/activiteiten/" + number;
+			case BUDGET_LINE -> "/verwijzing/" + ref;
+		};
+	}
+
 	/** The kind with this Dutch name. */
 	public static Optional<TargetKind> named(String dutch) {
 		return Arrays.stream(values()).filter((kind) -> kind.dutch.equals(dutch)).findFirst();

@@ -1,5 +1,7 @@
 package nl.toetssteen.comparison;
 
+import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -41,8 +43,7 @@ class ThemePagesTests {
 		assertThat(this.pages.get().uri("/themas/wonen")).hasStatusOk()
 			.bodyText()
 			.contains("Elk jaar dertig hofjes.", "/documenten/dp-nergenshuizen-2030/passage/1", "We bouwen hofjes.",
-					"1.1 Meer hofjes", "1.1.a Hofjes tekenen", "Voorjaar", "8.3 Wonen en bouwen", "€\u00a01.234.000",
-					"€\u00a0200.000",
+					"1.1 Meer hofjes", "1.1.a Hofjes tekenen", "Voorjaar", "8.3 Wonen en bouwen, uitgaven",
 					"/api/v1/beloften?document=dp-nergenshuizen-2030&amp;thema=wonen&amp;formaat=csv");
 	}
 
@@ -67,11 +68,45 @@ class ThemePagesTests {
 
 	@Test
 	@Sql("/comparison/nergenshuizen.sql")
+	void showsTheMoneyOfEveryYearAsPrintedWithItsUnitOnceAndTheWayBack() {
+		assertThat(text("/themas/wonen"))
+			.contains("× € 1.000", ">Rekening 2028<", ">Begroting 2030<", ">999<", ">1.234<", ">200<",
+					"/documenten/begroting-nergenshuizen-2030/passage/4")
+			.containsSubsequence("8.3 Wonen en bouwen, inkomsten", "niet vermeld", "200", "Uitgaven samen", "999",
+					"1.234", "Inkomsten samen", "niet vermeld", "200");
+	}
+
+	@Test
+	@Sql("/comparison/nergenshuizen.sql")
 	void countsMovementsOfReservesAsNoSpending() {
-		assertThat(this.pages.get().uri("/themas/gemeentefinancien")).hasStatusOk()
-			.bodyText()
-			.contains("Reserves: 0.10 Mutaties reserves: €\u00a077.000 lasten", "Telt niet mee als uitgave")
-			.doesNotContain("€\u00a082.000");
+		assertThat(text("/themas/gemeentefinancien"))
+			.containsSubsequence("0.5 Treasury", "Uitgaven samen", ">5<", "tellen niet mee", "0.10 Mutaties reserves",
+					">77<")
+			.doesNotContain(">82<");
+	}
+
+	@Test
+	@Sql("/comparison/nergenshuizen.sql")
+	void showsOnlyWhatIsAskedForAndSaysWhatIsLeftOut() {
+		assertThat(text("/themas/wonen?soort=beloften")).contains("Elk jaar dertig hofjes.")
+			.doesNotContain("We bouwen hofjes.", "8.3 Wonen");
+		assertThat(text("/themas/wonen?document=akkoord-nergenshuizen-2026")).contains("We bouwen hofjes.",
+				"Het gekozen document is geen verkiezingsprogramma");
+		assertThat(text("/themas/wonen?stand=gekoppeld")).contains("past bij deze keuze", "staan er helemaal")
+			.doesNotContain("Bekijk belofte 1.1");
+		assertThat(text("/themas/wonen?toetsbaarheid=concreet")).contains("past bij deze keuze");
+		assertThat(this.pages.get().uri("/themas/wonen?stand=half")).hasStatus(400);
+		assertThat(this.pages.get().uri("/themas/wonen?document=bestaat-niet")).hasStatus(400);
+	}
+
+	@Test
+	@Sql("/comparison/nergenshuizen.sql")
+	void givesEveryTextAndNumberOfAThemeAsCsv() {
+		assertThat(text("/themas/wonen.csv")).contains(
+				"belofte,dp-nergenshuizen-2030/1.1,dp-nergenshuizen-2030,1.1,,Elk jaar dertig hofjes.,,document,nog niet beoordeeld",
+				"activiteit,begroting-nergenshuizen-2030/1.1.a,",
+				"geld,begroting-nergenshuizen-2030/tabel/taakvelden/1,begroting-nergenshuizen-2030,8.3,Wonen en bouwen,,,,,,,,uitgaven,Rekening 2028,999,");
+		assertThat(text("/themas/wonen.csv?soort=geld")).doesNotContain("belofte,");
 	}
 
 	@Test
@@ -109,6 +144,12 @@ class ThemePagesTests {
 	@Test
 	void doesNotKnowAThemeThatIsNotThere() {
 		assertThat(this.pages.get().uri("/themas/nergens")).hasStatus(404);
+	}
+
+	private String text(String address) {
+		var answer = this.pages.get().uri(address).exchange();
+		assertThat(answer).hasStatusOk();
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 }

@@ -16,13 +16,7 @@ public record LinkLine(String target, TargetKind targetKind, String name, int ye
 
 	/** The portal's page about the target, or the row in the reader. */
 	public String address() {
-		String number = this.target.substring(this.target.indexOf('/') + 1);
-		return switch (this.targetKind) {
-			case AGREEMENT_ITEM -> "/afspraken/" + this.target;
-			case GOAL -> "/begroting/" + this.year + "/doelen/" + number;
-			case ACTIVITY -> "/begroting/" + this.year + "/activiteiten/" + number;
-			case BUDGET_LINE -> "/verwijzing/" + this.target;
-		};
+		return this.targetKind.address(this.target, this.year);
 	}
 
 }

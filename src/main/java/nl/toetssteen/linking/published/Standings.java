@@ -4,14 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import nl.toetssteen.linking.LinkKind;
 import nl.toetssteen.linking.TargetKind;
+import nl.toetssteen.linking.judgements.Axis;
+import nl.toetssteen.linking.judgements.AxisValue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,18 +37,42 @@ public class Standings {
 		Map<String, PledgeStanding> standings = new HashMap<>();
 		if (!pledges.isEmpty()) {
 			Map<String, List<LinkLine>> lines = lines(pledges);
-			Set<String> nothing = nothingFound(pledges);
-			pledges.forEach((pledge) -> standings.put(pledge, standing(pledge, lines, nothing)));
+			Map<String, Set<AxisValue>> answers = answers(pledges);
+			pledges.forEach((pledge) -> standings.put(pledge,
+					standing(lines.getOrDefault(pledge, List.of()), answers.getOrDefault(pledge, Set.of()))));
 		}
 		return standings;
 	}
 
-	private static PledgeStanding standing(String pledge, Map<String, List<LinkLine>> lines, Set<String> nothing) {
-		if (lines.containsKey(pledge)) {
-			return new PledgeStanding(Standing.LINKED, lines.get(pledge));
+	/**
+	 * The pledges that were tied to these things, by the ref of the thing: the same
+	 * links, seen from the other end.
+	 */
+	public Map<String, List<PledgeLine>> to(Collection<String> targets) {
+		Map<String, List<PledgeLine>> lines = new HashMap<>();
+		if (!targets.isEmpty()) {
+			this.jdbc.sql("""
+					select l.target_ref, l.pledge_ref, l.kind, l.share, r.text, d.code
+					from link l join reference r on r.ref = l.pledge_ref join document d on d.code = r.document
+					where l.state = 'CONFIRMED' and l.target_ref in (:targets)
+					order by d.period_from, r.document, r.position""").param("targets", targets).query((row) -> {
+				lines.computeIfAbsent(row.getString("target_ref"), (_) -> new ArrayList<>())
+					.add(new PledgeLine(row.getString("pledge_ref"), row.getString("code"),
+							shortened(row.getString("text")), LinkKind.valueOf(row.getString("kind")),
+							row.getObject("share", Integer.class)));
+			});
 		}
-		return nothing.contains(pledge) ? new PledgeStanding(Standing.NOTHING_FOUND, List.of())
-				: PledgeStanding.NOT_JUDGED;
+		return lines;
+	}
+
+	private static PledgeStanding standing(List<LinkLine> links, Set<AxisValue> answers) {
+		Standing standing = !links.isEmpty() ? Standing.LINKED
+				: answers.contains(AxisValue.NOTHING_FOUND) ? Standing.NOTHING_FOUND : Standing.NOT_JUDGED;
+		@Nullable AxisValue testability = answers.stream()
+			.filter((answer) -> answer.axis() == Axis.TESTABILITY)
+			.findFirst()
+			.orElse(null);
+		return new PledgeStanding(standing, links, testability);
 	}
 
 	private Map<String, List<LinkLine>> lines(Collection<String> pledges) {
@@ -64,13 +91,17 @@ public class Standings {
 		return lines;
 	}
 
-	private Set<String> nothingFound(Collection<String> pledges) {
-		return new HashSet<>(this.jdbc.sql("""
-				select pledge_ref from judgement
-				where axis = 'FINDING' and state = 'CONFIRMED' and pledge_ref in (:pledges)""")
+	private Map<String, Set<AxisValue>> answers(Collection<String> pledges) {
+		Map<String, Set<AxisValue>> answers = new HashMap<>();
+		this.jdbc.sql("""
+				select pledge_ref, value from judgement
+				where axis in ('FINDING', 'TESTABILITY') and state = 'CONFIRMED' and pledge_ref in (:pledges)""")
 			.param("pledges", pledges)
-			.query(String.class)
-			.list());
+			.query((row) -> {
+				answers.computeIfAbsent(row.getString("pledge_ref"), (_) -> EnumSet.noneOf(AxisValue.class))
+					.add(AxisValue.valueOf(row.getString("value")));
+			});
+		return answers;
 	}
 
 	private static LinkLine line(ResultSet row) throws SQLException {

@@ -4,7 +4,11 @@ import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import nl.toetssteen.linking.TargetKind;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,29 @@ class SuggestionStore {
 			.param("limit", limit)
 			.query((row, _) -> suggestion(row))
 			.list();
+	}
+
+	/** Those that nobody judged yet, in one question. */
+	Map<String, List<Suggestion>> open(Collection<String> pledges, int limit) {
+		Map<String, List<Suggestion>> found = new HashMap<>();
+		this.database
+			.sql("""
+					select * from (
+						select s.*, row_number() over (partition by pledge_ref order by score desc, rank, target_ref) as place
+						from suggestion s
+						where pledge_ref in (:pledges) and not exists (
+							select from link l where l.pledge_ref = s.pledge_ref and l.target_ref = s.target_ref
+								and l.state <> 'PROPOSED')
+						and not coalesce((select d.dismissed from dismissal d
+							where d.pledge_ref = s.pledge_ref and d.target_ref = s.target_ref
+							order by d.id desc limit 1), false)) as open
+					where place <= :limit order by pledge_ref, place""")
+			.param("pledges", pledges)
+			.param("limit", limit)
+			.query((row) -> {
+				found.computeIfAbsent(row.getString("pledge_ref"), (_) -> new ArrayList<>()).add(suggestion(row));
+			});
+		return found;
 	}
 
 	private static Suggestion suggestion(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package nl.toetssteen.linking.suggesting;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import nl.toetssteen.linking.TargetKind;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,15 @@ public class Suggestions {
 	 */
 	public List<Suggestion> forPledge(String ref, @Nullable TargetKind kind, int limit) {
 		return this.store.find(ref, kind, limit);
+	}
+
+	/**
+	 * The best ones for many pledges at once, by the ref of the pledge. What people
+	 * already judged, either way, is left out.
+	 * @param limit so many at most for each
+	 */
+	public Map<String, List<Suggestion>> forPledges(Collection<String> refs, int limit) {
+		return refs.isEmpty() ? Map.of() : this.store.open(refs, limit);
 	}
 
 	/** How far making them again is. */
