@@ -4,7 +4,7 @@ import java.util.List;
 
 import nl.toetssteen.comparison.Entry;
 import nl.toetssteen.comparison.Shelf;
-import nl.toetssteen.comparison.ThemePage.Purse;
+import nl.toetssteen.comparison.Purse;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import nl.toetssteen.comparison.ContentKind;
 import nl.toetssteen.comparison.Shelf;
 import nl.toetssteen.comparison.ThemeContent;
 import nl.toetssteen.comparison.ThemeMoney;
-import nl.toetssteen.comparison.ThemePage.Purse;
+import nl.toetssteen.comparison.Purse;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.DocumentKind;
 import nl.toetssteen.linking.TimeRole;

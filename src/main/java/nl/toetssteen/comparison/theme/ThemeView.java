@@ -1,9 +1,11 @@
 package nl.toetssteen.comparison.theme;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.themes.Theme;
@@ -42,11 +44,9 @@ record ThemeView(Theme theme, ThemeQuery query, List<Document> documents, List<T
 		return this.query.wants(Part.of(part).orElseThrow());
 	}
 
-	/** The programmes beside which others may be laid. */
+	/** The documents that a part comes from, of those that are wanted. */
 	public List<Document> of(Part part) {
-		return this.documents.stream()
-			.filter((document) -> document.getKind() == part.source() && this.query.wants(document.getCode()))
-			.toList();
+		return all(part).stream().filter((document) -> this.query.wants(document.getCode())).toList();
 	}
 
 	/** The budgets whose money stands on the page. */
@@ -62,6 +62,31 @@ record ThemeView(Theme theme, ThemeQuery query, List<Document> documents, List<T
 
 	public List<Purse> purses(Document budget) {
 		return this.purses.stream().filter((purse) -> purse.document().getCode().equals(budget.getCode())).toList();
+	}
+
+	/**
+	 * The newest programme beside what came before and after it: words by address, on the
+	 * page that lays two documents beside each other.
+	 */
+	public Map<String, String> beside() {
+		Map<String, String> pairs = new LinkedHashMap<>();
+		List<Document> programmes = all(Part.PLEDGES);
+		if (!programmes.isEmpty()) {
+			Document newest = programmes.getLast();
+			Stream.of(programmes.subList(0, programmes.size() - 1), all(Part.AGREEMENT_ITEMS), all(Part.MONEY))
+				.filter((others) -> !others.isEmpty())
+				.map(List::getLast)
+				.forEach(
+						(other) -> pairs.put(
+								"/vergelijk?links=%s&rechts=%s&thema=%s".formatted(newest.getCode(), other.getCode(),
+										this.theme.code().value()),
+								newest.shortName() + " naast " + other.shortName()));
+		}
+		return pairs;
+	}
+
+	private List<Document> all(Part part) {
+		return this.documents.stream().filter((document) -> document.getKind() == part.source()).toList();
 	}
 
 	/** What there is in counts, in two sentences. */
