@@ -4,15 +4,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
-import nl.toetssteen.accounts.Editor;
 import nl.toetssteen.linking.judgements.JudgementDesk;
 import nl.toetssteen.linking.review.Decision;
 import nl.toetssteen.linking.review.Logbook;
 import nl.toetssteen.linking.review.Refusal;
-import nl.toetssteen.linking.review.Review;
+import nl.toetssteen.linking.review.Reviewing;
 import nl.toetssteen.linking.review.Stale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,23 +28,23 @@ public class LinkDesk {
 
 	private final LinkRules rules;
 
-	private final Logbook logbook;
-
 	private final JudgementDesk judgements;
+
+	private final Reviewing<LinkContent, Link> reviewing;
 
 	LinkDesk(LinkRows rows, LinkRules rules, Logbook logbook, JudgementDesk judgements) {
 		this.rows = rows;
 		this.rules = rules;
-		this.logbook = logbook;
 		this.judgements = judgements;
+		this.reviewing = new Reviewing<>(rows.one(), logbook, new Checks());
 	}
 
 	/** Proposes a link, or says something else in one that is there. */
 	public Link propose(String pledge, String target, LinkContent content, int basedOn) {
 		this.rules.check(pledge, target, content);
-		this.rows.lock(Logbook.lockOf(pledge));
-		Optional<Link> known = this.rows.find(pledge, target);
-		return known.isEmpty() ? add(pledge, target, content) : again(known.get(), content, basedOn);
+		this.rows.one().lock(Logbook.lockOf(pledge));
+		return this.reviewing.propose(this.rows.find(pledge, target),
+				(review) -> new Link(UUID.randomUUID(), pledge, target, content, review), content, basedOn);
 	}
 
 	/**
@@ -67,62 +65,19 @@ public class LinkDesk {
 
 	/** Confirms, rejects, disputes or withdraws a link. */
 	public Link decide(UUID id, Decision decision, int basedOn) {
-		Editor actor = this.logbook.editor();
-		Link link = locked(id);
-		if (link.version() == basedOn + 1 && link.review().isBy(actor, decision.act())) {
-			return link;
-		}
-		checkVersion(link, basedOn);
-		return store(link.with(link.review().after(decision, actor, this.logbook.now())));
+		return this.reviewing.decide(id, decision, basedOn);
 	}
 
 	/** Takes back one's own last act on a link. */
 	public Link undo(UUID id, int basedOn) {
-		Link link = locked(id);
-		checkVersion(link, basedOn);
-		List<LinkRevision> history = this.rows.history(id);
-		LinkRevision before = (history.size() < 2) ? null : history.get(history.size() - 2);
-		Review review = link.review()
-			.undone((before == null) ? null : before.review(), this.logbook.editor(), this.logbook.now());
-		return store(link.with((before == null) ? link.content() : before.content(), review));
-	}
-
-	private Link add(String pledge, String target, LinkContent content) {
-		Link link = new Link(UUID.randomUUID(), pledge, target, content,
-				Review.proposed(this.logbook.editor(), this.logbook.now()));
-		checkShare(link);
-		this.judgements.contradict(link.pledge(), link.target());
-		return noted(this.rows.add(link));
-	}
-
-	private Link again(Link known, LinkContent content, int basedOn) {
-		Editor actor = this.logbook.editor();
-		boolean same = known.review().isLive() && known.content().equals(content);
-		if (same && (known.version() == basedOn || known.review().step().by().equals(actor.id()))) {
-			return known;
-		}
-		checkVersion(known, basedOn);
-		return store(known.with(content, known.review().saidAnew(actor, this.logbook.now())));
-	}
-
-	private Link store(Link link) {
-		checkShare(link);
-		if (link.review().isLive()) {
-			this.judgements.contradict(link.pledge(), link.target());
-		}
-		return noted(this.rows.change(link));
-	}
-
-	private Link noted(Link link) {
-		this.logbook.note("verband", link.pledge() + " → " + link.target(), link.review());
-		return link;
+		return this.reviewing.undo(id, basedOn);
 	}
 
 	private void checkShare(Link link) {
 		if (!link.takesShare()) {
 			return;
 		}
-		this.rows.lock("share of " + link.target());
+		this.rows.one().lock("share of " + link.target());
 		int left = 100 - this.rows.taken(link);
 		Integer share = link.content().share();
 		if (share != null && share > left) {
@@ -148,16 +103,32 @@ public class LinkDesk {
 		return List.of();
 	}
 
-	private Link locked(UUID id) {
-		Link link = this.rows.find(id).orElseThrow(() -> new Refusal("Dit verband bestaat niet."));
-		this.rows.lock(Logbook.lockOf(link.pledge()));
-		return this.rows.find(id).orElseThrow();
-	}
+	/** What holds for links only. */
+	private final class Checks implements Reviewing.Rules<Link> {
 
-	private static void checkVersion(Link link, int basedOn) {
-		if (link.version() != basedOn) {
-			throw new Stale(link.id(), link.version());
+		@Override
+		public String name(Link link) {
+			return "verband";
 		}
+
+		@Override
+		public String subject(Link link) {
+			return link.pledge() + " → " + link.target();
+		}
+
+		@Override
+		public String lock(Link link) {
+			return Logbook.lockOf(link.pledge());
+		}
+
+		@Override
+		public void check(Link next) {
+			checkShare(next);
+			if (next.review().isLive()) {
+				LinkDesk.this.judgements.contradict(next.pledge(), next.target());
+			}
+		}
+
 	}
 
 }

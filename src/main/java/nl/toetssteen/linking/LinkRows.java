@@ -9,61 +9,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import nl.toetssteen.linking.review.ReviewRows;
-import nl.toetssteen.linking.review.Stale;
+import nl.toetssteen.linking.review.Review;
+import nl.toetssteen.linking.review.ReviewTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where links and their history are kept. The history is written by the database. */
+/** Where links and their history are kept. */
 @Component
-class LinkRows {
-
-	private static final String INSERT = """
-			insert into link (id, pledge_ref, target_ref, kind, share, motivation, state, proposed_by, confirmed_by,
-				version, act, reason, changed_by, changed_at)
-			values (:id, :pledge, :target, :kind, :share, :motivation, :state, :proposedBy, :confirmedBy, :version,
-				:act, :reason, :changedBy, :changedAt)""";
-
-	private static final String UPDATE = """
-			update link set kind = :kind, share = :share, motivation = :motivation, state = :state,
-				proposed_by = :proposedBy, confirmed_by = :confirmedBy, version = :version, act = :act,
-				reason = :reason, changed_by = :changedBy, changed_at = :changedAt
-			where id = :id and version = :version - 1""";
+class LinkRows implements ReviewTable.Columns<LinkContent, Link> {
 
 	private final JdbcClient jdbc;
 
+	private final ReviewTable<LinkContent, Link> table;
+
 	LinkRows(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+		this.table = new ReviewTable<>(jdbc, this);
 	}
 
-	Optional<Link> find(UUID id) {
-		return this.jdbc.sql("select * from link where id = ?").param(id).query(LinkRows::link).optional();
+	/** The links, one at a time. */
+	ReviewTable<LinkContent, Link> one() {
+		return this.table;
 	}
 
 	Optional<Link> find(String pledge, String target) {
-		return this.jdbc.sql("select * from link where pledge_ref = ? and target_ref = ?")
-			.params(pledge, target)
-			.query(LinkRows::link)
-			.optional();
+		return this.table
+			.list("where pledge_ref = :pledge and target_ref = :target", Map.of("pledge", pledge, "target", target))
+			.stream()
+			.findFirst();
 	}
 
 	List<Link> of(Collection<String> pledges) {
-		return pledges.isEmpty() ? List.of()
-				: this.jdbc
-					.sql("select * from link where pledge_ref in (:refs) order by pledge_ref, changed_at, target_ref")
-					.param("refs", pledges)
-					.query(LinkRows::link)
-					.list();
+		return pledges.isEmpty() ? List.of() : this.table
+			.list("where pledge_ref in (:refs) order by pledge_ref, changed_at, target_ref", Map.of("refs", pledges));
 	}
 
 	List<Link> to(Collection<String> targets) {
-		return targets.isEmpty() ? List.of()
-				: this.jdbc
-					.sql("select * from link where target_ref in (:refs) order by target_ref, changed_at, pledge_ref")
-					.param("refs", targets)
-					.query(LinkRows::link)
-					.list();
+		return targets.isEmpty() ? List.of() : this.table
+			.list("where target_ref in (:refs) order by target_ref, changed_at, pledge_ref", Map.of("refs", targets));
 	}
 
 	/** Codes of the documents that visitors can read no more. */
@@ -72,15 +56,7 @@ class LinkRows {
 	}
 
 	List<Link> all() {
-		return this.jdbc.sql("select * from link order by pledge_ref, target_ref").query(LinkRows::link).list();
-	}
-
-	/** Oldest first. */
-	List<LinkRevision> history(UUID id) {
-		return this.jdbc.sql("select * from link_revision where link_id = ? order by version")
-			.param(id)
-			.query((row, _) -> new LinkRevision(content(row), ReviewRows.review(row)))
-			.list();
+		return this.table.list("order by pledge_ref, target_ref", Map.of());
 	}
 
 	/** Percentage of a row that other links take. */
@@ -93,49 +69,39 @@ class LinkRows {
 			.single();
 	}
 
-	/** Keeps others from changing what belongs together until this transaction ends. */
-	void lock(String what) {
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-			.param(what)
-			.query((_, _) -> what)
-			.single();
+	@Override
+	public String table() {
+		return "link";
 	}
 
-	Link add(Link link) {
-		this.jdbc.sql(INSERT)
-			.params(values(link))
-			.param("pledge", link.pledge())
-			.param("target", link.target())
-			.update();
-		return link;
+	@Override
+	public List<String> about() {
+		return List.of("pledge_ref", "target_ref");
 	}
 
-	/**
-	 * Stores a next version.
-	 * @throws Stale when another was first
-	 */
-	Link change(Link link) {
-		if (this.jdbc.sql(UPDATE).params(values(link)).update() == 0) {
-			throw new Stale(link.id(), find(link.id()).orElseThrow().version());
-		}
-		return link;
+	@Override
+	public List<String> said() {
+		return List.of("kind", "share", "motivation");
 	}
 
-	private static Map<String, @Nullable Object> values(Link link) {
-		Map<String, @Nullable Object> values = new HashMap<>(ReviewRows.values(link.review()));
-		values.put("id", link.id());
+	@Override
+	public Map<String, @Nullable Object> values(Link link) {
+		Map<String, @Nullable Object> values = new HashMap<>();
+		values.put("pledge_ref", link.pledge());
+		values.put("target_ref", link.target());
 		values.put("kind", link.content().kind().name());
 		values.put("share", link.content().share());
 		values.put("motivation", link.content().motivation());
 		return values;
 	}
 
-	private static Link link(ResultSet row, int number) throws SQLException {
-		return new Link(row.getObject("id", UUID.class), row.getString("pledge_ref"), row.getString("target_ref"),
-				content(row), ReviewRows.review(row));
+	@Override
+	public Link thing(UUID id, Review review, ResultSet row) throws SQLException {
+		return new Link(id, row.getString("pledge_ref"), row.getString("target_ref"), content(row), review);
 	}
 
-	private static LinkContent content(ResultSet row) throws SQLException {
+	@Override
+	public LinkContent content(ResultSet row) throws SQLException {
 		return new LinkContent(LinkKind.valueOf(row.getString("kind")), row.getObject("share", Integer.class),
 				row.getString("motivation"));
 	}

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import nl.toetssteen.linking.review.ReviewState;
+import nl.toetssteen.linking.review.Revision;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,7 @@ public class Links {
 	}
 
 	public Optional<Link> find(UUID id) {
-		return this.rows.find(id);
+		return this.rows.one().find(id);
 	}
 
 	/** The link between two refs, whatever its state. */
@@ -66,8 +67,8 @@ public class Links {
 	}
 
 	/** All that was ever done to a link, oldest first. */
-	public List<LinkRevision> history(UUID id) {
-		return this.rows.history(id);
+	public List<Revision<LinkContent>> history(UUID id) {
+		return this.rows.one().history(id);
 	}
 
 	/** Confirmed, and visitors can read both sides. */

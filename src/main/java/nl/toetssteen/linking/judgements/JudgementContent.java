@@ -2,6 +2,7 @@ package nl.toetssteen.linking.judgements;
 
 import nl.toetssteen.linking.review.Decision;
 import nl.toetssteen.linking.review.Refusal;
+import nl.toetssteen.linking.review.Searched;
 
 /**
  * What an editor answers on an axis.
@@ -13,7 +14,7 @@ public record JudgementContent(AxisValue value, String motivation, Searched sear
 
 	public JudgementContent {
 		motivation = Decision.said(motivation);
-		if (value.needsSearch() && (searched.words().isBlank() || searched.documents().isEmpty())) {
+		if (value.needsSearch() && !searched.isTold()) {
 			throw new Refusal("Vul in waarnaar u zocht. Alleen dan is “" + value.dutch() + "” na te gaan.");
 		}
 	}

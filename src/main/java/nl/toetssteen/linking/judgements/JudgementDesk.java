@@ -1,7 +1,5 @@
 package nl.toetssteen.linking.judgements;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import nl.toetssteen.accounts.Editor;
@@ -9,9 +7,9 @@ import nl.toetssteen.linking.review.Act;
 import nl.toetssteen.linking.review.Decision;
 import nl.toetssteen.linking.review.Logbook;
 import nl.toetssteen.linking.review.Refusal;
-import nl.toetssteen.linking.review.Review;
+import nl.toetssteen.linking.review.Reviewing;
 import nl.toetssteen.linking.review.ReviewState;
-import nl.toetssteen.linking.review.Stale;
+import nl.toetssteen.linking.review.Searched;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,10 +28,13 @@ public class JudgementDesk {
 
 	private final Logbook logbook;
 
+	private final Reviewing<JudgementContent, Judgement> reviewing;
+
 	JudgementDesk(JudgementRows rows, JudgementRules rules, Logbook logbook) {
 		this.rows = rows;
 		this.rules = rules;
 		this.logbook = logbook;
+		this.reviewing = new Reviewing<>(rows.one(), logbook, new Checks());
 	}
 
 	/**
@@ -43,43 +44,19 @@ public class JudgementDesk {
 	public Judgement propose(String pledge, AxisValue value, String motivation, String searchedFor, int basedOn) {
 		this.rules.check(pledge, value);
 		var content = new JudgementContent(value, motivation, searched(value, searchedFor));
-		this.rows.lock(Logbook.lockOf(pledge));
-		if (value == AxisValue.NOTHING_FOUND) {
-			refuseWhereLinked(pledge);
-		}
-		Optional<Judgement> known = this.rows.find(pledge, value.axis());
-		return known.isEmpty()
-				? noted(this.rows.add(new Judgement(UUID.randomUUID(), pledge, content,
-						Review.proposed(this.logbook.editor(), this.logbook.now()))))
-				: again(known.get(), content, basedOn);
+		this.rows.one().lock(Logbook.lockOf(pledge));
+		return this.reviewing.propose(this.rows.find(pledge, value.axis()),
+				(review) -> new Judgement(UUID.randomUUID(), pledge, content, review), content, basedOn);
 	}
 
 	/** Confirms, rejects, disputes or withdraws a judgement. */
 	public Judgement decide(UUID id, Decision decision, int basedOn) {
-		Editor actor = this.logbook.editor();
-		Judgement known = locked(id);
-		if (known.version() == basedOn + 1 && known.review().isBy(actor, decision.act())) {
-			return known;
-		}
-		checkVersion(known, basedOn);
-		if (known.axis() == Axis.FINDING && decision.act() == Act.CONFIRM) {
-			refuseWhereLinked(known.pledge());
-		}
-		return store(known.with(known.content(), known.review().after(decision, actor, this.logbook.now())));
+		return this.reviewing.decide(id, decision, basedOn);
 	}
 
 	/** Takes back one's own last act on a judgement. */
 	public Judgement undo(UUID id, int basedOn) {
-		Judgement known = locked(id);
-		checkVersion(known, basedOn);
-		List<JudgementRevision> history = this.rows.history(id);
-		JudgementRevision before = (history.size() < 2) ? null : history.get(history.size() - 2);
-		Review review = known.review()
-			.undone((before == null) ? null : before.review(), this.logbook.editor(), this.logbook.now());
-		if (known.axis() == Axis.FINDING && review.isLive()) {
-			refuseWhereLinked(known.pledge());
-		}
-		return store(known.with((before == null) ? known.content() : before.content(), review));
+		return this.reviewing.undo(id, basedOn);
 	}
 
 	/**
@@ -98,19 +75,9 @@ public class JudgementDesk {
 			if (own || finding.review().state() != ReviewState.DISPUTED) {
 				var decision = new Decision(own ? Act.WITHDRAW : Act.DISPUTE,
 						"Er is een verband met " + target + " voorgesteld.");
-				store(finding.with(finding.content(), finding.review().after(decision, actor, this.logbook.now())));
+				this.reviewing.decide(finding.id(), decision, finding.version());
 			}
 		});
-	}
-
-	private Judgement again(Judgement known, JudgementContent content, int basedOn) {
-		Editor actor = this.logbook.editor();
-		boolean same = known.review().isLive() && known.content().equals(content);
-		if (same && (known.version() == basedOn || known.review().step().by().equals(actor.id()))) {
-			return known;
-		}
-		checkVersion(known, basedOn);
-		return store(known.with(content, known.review().saidAnew(actor, this.logbook.now())));
 	}
 
 	private Searched searched(AxisValue value, String words) {
@@ -124,25 +91,32 @@ public class JudgementDesk {
 		}
 	}
 
-	private Judgement store(Judgement judgement) {
-		return noted(this.rows.change(judgement));
-	}
+	/** What holds for judgements only. */
+	private final class Checks implements Reviewing.Rules<Judgement> {
 
-	private Judgement noted(Judgement judgement) {
-		this.logbook.note("oordeel " + judgement.axis().code(), judgement.pledge(), judgement.review());
-		return judgement;
-	}
-
-	private Judgement locked(UUID id) {
-		Judgement known = this.rows.find(id).orElseThrow(() -> new Refusal("Dit oordeel bestaat niet."));
-		this.rows.lock(Logbook.lockOf(known.pledge()));
-		return this.rows.find(id).orElseThrow();
-	}
-
-	private static void checkVersion(Judgement known, int basedOn) {
-		if (known.version() != basedOn) {
-			throw new Stale(known.id(), known.version());
+		@Override
+		public String name(Judgement judgement) {
+			return "oordeel " + judgement.axis().code();
 		}
+
+		@Override
+		public String subject(Judgement judgement) {
+			return judgement.pledge();
+		}
+
+		@Override
+		public String lock(Judgement judgement) {
+			return Logbook.lockOf(judgement.pledge());
+		}
+
+		@Override
+		public void check(Judgement next) {
+			boolean stands = next.review().isLive() && next.review().step().act() != Act.DISPUTE;
+			if (stands && next.axis() == Axis.FINDING) {
+				refuseWhereLinked(next.pledge());
+			}
+		}
+
 	}
 
 }

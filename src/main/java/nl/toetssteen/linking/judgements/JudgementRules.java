@@ -9,6 +9,7 @@ import nl.toetssteen.documents.references.Reference;
 import nl.toetssteen.documents.references.ReferenceKind;
 import nl.toetssteen.documents.references.References;
 import nl.toetssteen.linking.review.Refusal;
+import nl.toetssteen.linking.review.Searched;
 import org.springframework.stereotype.Component;
 
 /** What may be answered about a pledge, given which documents there are. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import nl.toetssteen.linking.review.ReviewState;
+import nl.toetssteen.linking.review.Revision;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +27,7 @@ public class Judgements {
 	}
 
 	public Optional<Judgement> find(UUID id) {
-		return this.rows.find(id);
+		return this.rows.one().find(id);
 	}
 
 	/** What a pledge has on an axis, whatever its state. */
@@ -53,8 +54,8 @@ public class Judgements {
 	}
 
 	/** All that was ever done to a judgement, oldest first. */
-	public List<JudgementRevision> history(UUID id) {
-		return this.rows.history(id);
+	public List<Revision<JudgementContent>> history(UUID id) {
+		return this.rows.one().history(id);
 	}
 
 }

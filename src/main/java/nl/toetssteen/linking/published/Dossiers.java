@@ -11,7 +11,7 @@ import nl.toetssteen.linking.Links;
 import nl.toetssteen.linking.judgements.Axis;
 import nl.toetssteen.linking.judgements.Judgement;
 import nl.toetssteen.linking.judgements.Judgements;
-import nl.toetssteen.linking.judgements.Searched;
+import nl.toetssteen.linking.review.Searched;
 import nl.toetssteen.linking.targets.Card;
 import nl.toetssteen.linking.targets.Cards;
 import org.springframework.stereotype.Component;

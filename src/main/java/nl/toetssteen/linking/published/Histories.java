@@ -2,14 +2,14 @@ package nl.toetssteen.linking.published;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import nl.toetssteen.accounts.Editor;
 import nl.toetssteen.accounts.Editors;
-import nl.toetssteen.linking.LinkRevision;
 import nl.toetssteen.linking.Links;
-import nl.toetssteen.linking.judgements.JudgementRevision;
 import nl.toetssteen.linking.judgements.Judgements;
 import nl.toetssteen.linking.review.Review;
+import nl.toetssteen.linking.review.Revision;
 import org.springframework.stereotype.Component;
 
 /** What was done to links and judgements, with the names of who did it. */
@@ -29,19 +29,15 @@ class Histories {
 	}
 
 	List<Deed> ofLink(UUID id) {
-		return this.links.history(id).stream().map(this::deed).toList();
+		return deeds(this.links.history(id), (content) -> content.kind().dutch());
 	}
 
 	List<Deed> ofJudgement(UUID id) {
-		return this.judgements.history(id).stream().map(this::deed).toList();
+		return deeds(this.judgements.history(id), (content) -> content.value().dutch());
 	}
 
-	private Deed deed(LinkRevision revision) {
-		return deed(revision.review(), revision.content().kind().dutch());
-	}
-
-	private Deed deed(JudgementRevision revision) {
-		return deed(revision.review(), revision.content().value().dutch());
+	private <C> List<Deed> deeds(List<Revision<C>> history, Function<C, String> dutch) {
+		return history.stream().map((revision) -> deed(revision.review(), dutch.apply(revision.content()))).toList();
 	}
 
 	private Deed deed(Review review, String said) {

@@ -62,7 +62,7 @@ public record Review(ReviewState state, UUID proposedBy, @Nullable UUID confirme
 	 * @param before how it stood before that act; null when it was the first
 	 */
 	public Review undone(@Nullable Review before, Editor by, Instant at) {
-		if (!this.step.by().equals(by.id()) || this.step.act() == Act.UNDO) {
+		if (!isUndoableBy(by)) {
 			throw new Refusal("U kunt alleen uw eigen laatste besluit terugdraaien.");
 		}
 		Step next = this.step.next(Act.UNDO, null, by, at);
@@ -82,6 +82,11 @@ public record Review(ReviewState state, UUID proposedBy, @Nullable UUID confirme
 	/** Whether the last thing done was this, by this editor. */
 	public boolean isBy(Editor editor, Act act) {
 		return this.step.act() == act && this.step.by().equals(editor.id());
+	}
+
+	/** Whether this editor did the last thing and may take it back. */
+	public boolean isUndoableBy(Editor editor) {
+		return this.step.by().equals(editor.id()) && this.step.act() != Act.UNDO;
 	}
 
 	/** Whether this editor is the second pair of eyes that it waits for. */

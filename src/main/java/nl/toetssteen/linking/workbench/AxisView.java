@@ -4,7 +4,8 @@ import java.util.List;
 
 import nl.toetssteen.linking.judgements.Axis;
 import nl.toetssteen.linking.judgements.Judgement;
-import nl.toetssteen.linking.judgements.JudgementRevision;
+import nl.toetssteen.linking.review.Revision;
+import nl.toetssteen.linking.judgements.JudgementContent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param awaited whether it waits for this officer's eyes
  * @param undoable whether this officer did the last thing to it
  */
-record AxisView(Axis axis, @Nullable Judgement judgement, List<JudgementRevision> history, boolean awaited,
+record AxisView(Axis axis, @Nullable Judgement judgement, List<Revision<JudgementContent>> history, boolean awaited,
 		boolean undoable) {
 
 	/** The version a form is based on. */

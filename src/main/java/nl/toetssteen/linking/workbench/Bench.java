@@ -100,7 +100,7 @@ class Bench {
 	private AxisView view(String pledge, Axis axis, Editor officer) {
 		return this.judgements.of(pledge, axis)
 			.map((judgement) -> new AxisView(axis, judgement, this.judgements.history(judgement.id()).reversed(),
-					judgement.review().awaits(officer), LinkView.undoable(judgement.review(), officer)))
+					judgement.review().awaits(officer), judgement.review().isUndoableBy(officer)))
 			.orElseGet(() -> new AxisView(axis, null, List.of(), false, false));
 	}
 

@@ -3,25 +3,25 @@ package nl.toetssteen.linking.workbench;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import jakarta.servlet.http.HttpServletResponse;
 import nl.toetssteen.accounts.Editor;
 import nl.toetssteen.accounts.Editors;
 import nl.toetssteen.linking.Link;
 import nl.toetssteen.linking.LinkContent;
-import nl.toetssteen.linking.LinkRevision;
 import nl.toetssteen.linking.Links;
+import nl.toetssteen.linking.deciding.Conflict;
+import nl.toetssteen.linking.deciding.DecisionForm;
 import nl.toetssteen.linking.judgements.Judgement;
 import nl.toetssteen.linking.judgements.Judgements;
 import nl.toetssteen.linking.review.Review;
 import nl.toetssteen.linking.review.Stale;
+import nl.toetssteen.linking.review.Revision;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** Shows the second of two officers what the first did, with what can be chosen. */
 @Component
@@ -53,12 +53,12 @@ class Conflicts {
 	}
 
 	/** After both said something in the same link. */
-	String ofLink(Place place, Stale stale, LinkForm form, Model model, HttpServletResponse response) {
+	Conflict ofLink(PledgePlace place, Stale stale, LinkForm form) {
 		Link link = this.links.find(stale.id()).orElseThrow();
 		LinkContent base = this.links.history(link.id())
 			.stream()
 			.filter((revision) -> revision.review().version() == form.basedOn())
-			.map(LinkRevision::content)
+			.map(Revision::content)
 			.findFirst()
 			.orElse(null);
 		LinkContent mine = form.content();
@@ -69,13 +69,12 @@ class Conflicts {
 		rows.add(new Conflict.Row("Motivering", (base == null) ? "" : base.motivation(), link.content().motivation(),
 				mine.motivation()));
 		LinkContent merged = LinkMerge.of(base, link.content(), mine);
-		return show(new Conflict("het verband met " + link.target(), name(link.review()), link.review().step().at(),
-				link.review().step().act().dutch(), rows, place.address("/verband"), fields(link, mine),
-				(merged == null) ? null : fields(link, merged)), place, model, response);
+		return Conflict.of("het verband met " + link.target(), name(link.review()), link.review(), rows,
+				place.address("/verband"), fields(link, mine), (merged == null) ? null : fields(link, merged));
 	}
 
 	/** After both answered on the same axis. */
-	String ofJudgement(Place place, Stale stale, JudgementForm form, Model model, HttpServletResponse response) {
+	Conflict ofJudgement(PledgePlace place, Stale stale, JudgementForm form) {
 		Judgement known = this.judgements.find(stale.id()).orElseThrow();
 		var rows = List.of(new Conflict.Row("Antwoord", "", known.content().value().dutch(), form.value().dutch()),
 				new Conflict.Row("Motivering", "", known.content().motivation(), form.motivation()),
@@ -86,36 +85,22 @@ class Conflicts {
 		mine.put("motivering", form.motivation());
 		mine.put("gezocht", form.searchedFor());
 		mine.put("versie", String.valueOf(known.version()));
-		return show(new Conflict(known.axis().title().toLowerCase(java.util.Locale.ROOT), name(known.review()),
-				known.review().step().at(), known.review().step().act().dutch(), rows, place.address("/oordeel"), mine,
-				null), place, model, response);
+		return Conflict.of(known.axis().title().toLowerCase(Locale.ROOT), name(known.review()), known.review(), rows,
+				place.address("/oordeel"), mine, null);
 	}
 
 	/** After one decided about what the other has changed since. */
-	String ofDecision(Place place, Stale stale, DecisionForm form, Model model, HttpServletResponse response) {
+	Conflict ofDecision(PledgePlace place, Stale stale, DecisionForm form) {
 		@Nullable Link link = this.links.find(stale.id()).orElse(null);
 		Review review = (link != null) ? link.review()
 				: this.judgements.find(stale.id()).map(Judgement::review).orElseThrow();
 		String path = ((link != null) ? "/verband/" : "/oordeel/") + stale.id() + "/besluit";
-		Map<String, String> mine = new LinkedHashMap<>();
-		mine.put("besluit", Objects.toString(form.besluit(), ""));
-		mine.put("reden", Objects.toString(form.reden(), ""));
-		mine.put("versie", String.valueOf(stale.version()));
-		var rows = new ArrayList<Conflict.Row>();
-		rows.add(new Conflict.Row("Besluit", "", review.state().dutch(), form.decision().act().dutch()));
-		rows.add(new Conflict.Row("Reden", "", Objects.toString(review.step().reason(), ""),
-				Objects.toString(form.reden(), "")));
-		if (link != null) {
-			rows.addAll(changes(link));
-		}
-		return show(
-				new Conflict((link != null) ? "het verband met " + link.target() : "dit oordeel", name(review),
-						review.step().at(), review.step().act().dutch(), rows, place.address(path), mine, null),
-				place, model, response);
+		return Conflict.ofDecision((link != null) ? "het verband met " + link.target() : "dit oordeel", name(review),
+				review, form, place.address(path), (link != null) ? changes(link) : List.of());
 	}
 
 	private List<Conflict.Row> changes(Link link) {
-		List<LinkRevision> history = this.links.history(link.id());
+		List<Revision<LinkContent>> history = this.links.history(link.id());
 		LinkContent before = history.get(Math.max(0, history.size() - 2)).content();
 		return List.of(new Conflict.Row("Soort verband", before.kind().dutch(), link.content().kind().dutch(), ""),
 				new Conflict.Row("Aandeel", share(before), share(link.content()), ""),
@@ -131,13 +116,6 @@ class Conflicts {
 		fields.put("versie", String.valueOf(link.version()));
 		fields.put("daarna", "blijf");
 		return fields;
-	}
-
-	private static String show(Conflict conflict, Place place, Model model, HttpServletResponse response) {
-		response.setStatus(HttpStatus.CONFLICT.value());
-		model.addAttribute("conflict", conflict);
-		model.addAttribute("place", place);
-		return "linking/conflict";
 	}
 
 	private static String share(LinkContent content) {

@@ -1,15 +1,20 @@
 package nl.toetssteen.linking.workbench;
 
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+import nl.toetssteen.linking.deciding.DecisionForm;
+import nl.toetssteen.linking.deciding.Done;
+import nl.toetssteen.linking.deciding.Outcome;
+import nl.toetssteen.linking.deciding.Reply;
+import nl.toetssteen.linking.deciding.Toast;
+import nl.toetssteen.linking.deciding.Versions;
 import nl.toetssteen.linking.judgements.AxisValue;
 import nl.toetssteen.linking.judgements.Judgement;
 import nl.toetssteen.linking.judgements.JudgementDesk;
 import nl.toetssteen.linking.judgements.Judgements;
 import nl.toetssteen.linking.queue.QueueFilter;
-import nl.toetssteen.linking.review.Refusal;
-import nl.toetssteen.linking.review.Stale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,80 +35,64 @@ class JudgementController {
 
 	private final Conflicts conflicts;
 
-	private final Outcome outcome;
+	private final PledgeScreen screen;
 
-	JudgementController(JudgementDesk desk, Judgements judgements, Conflicts conflicts, Outcome outcome) {
+	JudgementController(JudgementDesk desk, Judgements judgements, Conflicts conflicts, PledgeScreen screen) {
 		this.desk = desk;
 		this.judgements = judgements;
 		this.conflicts = conflicts;
-		this.outcome = outcome;
+		this.screen = screen;
 	}
 
 	@PostMapping
 	String propose(@PathVariable String document, @PathVariable String number, QueueFilter filter, JudgementForm form,
 			Model model, HttpServletResponse response, RedirectAttributes flash) {
-		var place = new Place(document, number, filter);
-		try {
+		var place = new PledgePlace(document, number, filter);
+		model.addAttribute("answered", form);
+		return Outcome.of(this.screen, place, new Reply(model, response, flash), () -> {
 			Judgement judgement = this.desk.propose(place.ref(), form.value(), form.motivation(), form.searchedFor(),
 					form.basedOn());
-			Toast toast = toast(place, judgement, "Voorgesteld");
-			return (judgement.content().value() == AxisValue.NOTHING_FOUND) ? this.outcome.onwards(place, toast, flash)
-					: this.outcome.stay(place, toast, flash);
-		}
-		catch (Stale stale) {
-			return this.conflicts.ofJudgement(place, stale, form, model, response);
-		}
-		catch (Refusal refusal) {
-			model.addAttribute("answered", form);
-			return this.outcome.refused(place, refusal, model, response);
-		}
+			return new Done(toast(place, judgement, "Voorgesteld"),
+					judgement.content().value() == AxisValue.NOTHING_FOUND);
+		}, (stale) -> this.conflicts.ofJudgement(place, stale, form));
 	}
 
 	@PostMapping("/{id}/besluit")
 	String decide(@PathVariable String document, @PathVariable String number, @PathVariable UUID id, QueueFilter filter,
 			DecisionForm form, Model model, HttpServletResponse response, RedirectAttributes flash) {
-		var place = new Place(document, number, filter);
-		check(place, id);
-		try {
+		var place = place(document, number, filter, id);
+		return Outcome.of(this.screen, place, new Reply(model, response, flash), () -> {
 			Judgement judgement = this.desk.decide(id, form.decision(), form.basedOn());
-			return this.outcome.stay(place, toast(place, judgement, "Nu " + judgement.review().state().dutch()), flash);
-		}
-		catch (Stale stale) {
-			return this.conflicts.ofDecision(place, stale, form, model, response);
-		}
-		catch (Refusal refusal) {
-			return this.outcome.refused(place, refusal, model, response);
-		}
+			return Done.here(toast(place, judgement, "Nu " + judgement.review().state().dutch()));
+		}, (stale) -> this.conflicts.ofDecision(place, stale, form));
 	}
 
 	@PostMapping("/{id}/ongedaan")
 	String undo(@PathVariable String document, @PathVariable String number, @PathVariable UUID id, QueueFilter filter,
 			String versie, Model model, HttpServletResponse response, RedirectAttributes flash) {
-		var place = new Place(document, number, filter);
-		check(place, id);
-		try {
+		var place = place(document, number, filter, id);
+		return Outcome.of(this.screen, place, new Reply(model, response, flash), () -> {
 			Judgement judgement = this.desk.undo(id, Versions.of(versie));
-			return this.outcome.stay(place, new Toast(
+			return Done.here(Toast.of(
 					"Teruggedraaid. " + judgement.axis().title() + " is nu " + judgement.review().state().dutch() + ".",
-					place.ref(), null, 0), flash);
-		}
-		catch (Refusal refusal) {
-			return this.outcome.refused(place, refusal, model, response);
-		}
+					place));
+		});
 	}
 
 	/** A judgement on another pledge is none here. */
-	private void check(Place place, UUID id) {
+	private PledgePlace place(String document, String number, QueueFilter filter, UUID id) {
+		var place = new PledgePlace(document, number, filter);
 		this.judgements.find(id)
 			.filter((judgement) -> judgement.pledge().equals(place.ref()))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return place;
 	}
 
-	private static Toast toast(Place place, Judgement judgement, String what) {
-		return new Toast(
-				what + ": " + judgement.axis().title().toLowerCase(java.util.Locale.ROOT) + " “"
+	private static Toast toast(PledgePlace place, Judgement judgement, String what) {
+		return Toast.of(
+				what + ": " + judgement.axis().title().toLowerCase(Locale.ROOT) + " “"
 						+ judgement.content().value().dutch() + "”.",
-				place.ref(), place.address("/oordeel/" + judgement.id() + "/ongedaan"), judgement.version());
+				place, "/oordeel/" + judgement.id(), judgement.version());
 	}
 
 }

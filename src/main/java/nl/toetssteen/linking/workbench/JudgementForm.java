@@ -1,5 +1,6 @@
 package nl.toetssteen.linking.workbench;
 
+import nl.toetssteen.linking.deciding.Versions;
 import nl.toetssteen.linking.judgements.Axis;
 import nl.toetssteen.linking.judgements.AxisValue;
 import nl.toetssteen.linking.review.Refusal;

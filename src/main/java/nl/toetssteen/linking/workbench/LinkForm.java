@@ -1,6 +1,7 @@
 package nl.toetssteen.linking.workbench;
 
 import nl.toetssteen.linking.LinkContent;
+import nl.toetssteen.linking.deciding.Versions;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,11 @@
 package nl.toetssteen.linking.workbench;
 
 import jakarta.servlet.http.HttpServletResponse;
+import nl.toetssteen.linking.deciding.Done;
+import nl.toetssteen.linking.deciding.Outcome;
+import nl.toetssteen.linking.deciding.Reply;
+import nl.toetssteen.linking.deciding.Toast;
 import nl.toetssteen.linking.queue.QueueFilter;
-import nl.toetssteen.linking.review.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,11 +19,11 @@ class SuggestionController {
 
 	private final Dismissals dismissals;
 
-	private final Outcome outcome;
+	private final PledgeScreen screen;
 
-	SuggestionController(Dismissals dismissals, Outcome outcome) {
+	SuggestionController(Dismissals dismissals, PledgeScreen screen) {
 		this.dismissals = dismissals;
-		this.outcome = outcome;
+		this.screen = screen;
 	}
 
 	/**
@@ -39,20 +42,17 @@ class SuggestionController {
 	@PostMapping("/redactie/koppelen/{document}/{number}/suggestie")
 	String change(@PathVariable String document, @PathVariable String number, QueueFilter filter, SuggestionForm form,
 			Model model, HttpServletResponse response, RedirectAttributes flash) {
-		var place = new Place(document, number, filter);
-		try {
-			String target = (form.doel() == null) ? "" : form.doel();
+		var place = new PledgePlace(document, number, filter);
+		String target = (form.doel() == null) ? "" : form.doel();
+		return Outcome.of(this.screen, place, new Reply(model, response, flash), () -> {
 			this.dismissals.change(place.ref(), target, !form.isBack(), (form.reden() == null) ? "" : form.reden());
 			String done = form.isBack() ? "Suggestie teruggehaald: " : "Suggestie weggelegd: ";
-			return this.outcome.stay(place,
-					new Toast(done + target + ".", place.ref(), form.isBack() ? null : back(place, target), 0), flash);
-		}
-		catch (Refusal refusal) {
-			return this.outcome.refused(place, refusal, model, response);
-		}
+			return Done
+				.here(new Toast(done + target + ".", place.ref(), form.isBack() ? null : back(place, target), 0));
+		});
 	}
 
-	private static String back(Place place, String target) {
+	private static String back(PledgePlace place, String target) {
 		String path = place.address("/suggestie");
 		return path + (path.contains("?") ? "&" : "?") + "terug=true&doel=" + target;
 	}

@@ -13,9 +13,9 @@ class WorkbenchController {
 
 	private static final int LONGEST_QUESTION = 400;
 
-	private final Screen screen;
+	private final PledgeScreen screen;
 
-	WorkbenchController(Screen screen) {
+	WorkbenchController(PledgeScreen screen) {
 		this.screen = screen;
 	}
 
@@ -23,7 +23,7 @@ class WorkbenchController {
 	String show(@PathVariable String document, @PathVariable String number, QueueFilter filter,
 			@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String soort, Model model) {
 		String question = q.substring(0, Math.min(q.length(), LONGEST_QUESTION));
-		return this.screen.show(new Place(document, number, filter), question, soort, model);
+		return this.screen.show(new PledgePlace(document, number, filter), question, soort, model);
 	}
 
 }

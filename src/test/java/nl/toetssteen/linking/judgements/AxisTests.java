@@ -3,6 +3,7 @@ package nl.toetssteen.linking.judgements;
 import java.util.List;
 
 import nl.toetssteen.linking.review.Refusal;
+import nl.toetssteen.linking.review.Searched;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

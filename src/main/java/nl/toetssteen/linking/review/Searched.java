@@ -1,9 +1,11 @@
-package nl.toetssteen.linking.judgements;
+package nl.toetssteen.linking.review;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import nl.toetssteen.documents.Document;
-import nl.toetssteen.linking.review.Refusal;
 
 /**
  * What was searched before somebody said that nothing was found; when, the review tells.
@@ -25,6 +27,23 @@ public record Searched(String words, List<Version> documents) {
 		}
 	}
 
+	/** What a row says in its columns searched_for and searched_in. */
+	public static Searched of(ResultSet row) throws SQLException {
+		String[] documents = (String[]) row.getArray("searched_in").getArray();
+		return new Searched(String.valueOf(row.getString("searched_for")),
+				Stream.of(documents).map(Version::kept).toList());
+	}
+
+	/** The documents as the column searched_in keeps them. */
+	public String[] kept() {
+		return this.documents.stream().map(Version::kept).toArray(String[]::new);
+	}
+
+	/** Whether it says what was looked for and where. */
+	public boolean isTold() {
+		return !this.words.isBlank() && !this.documents.isEmpty();
+	}
+
 	/**
 	 * A document as it was when it was searched.
 	 *
@@ -32,16 +51,16 @@ public record Searched(String words, List<Version> documents) {
 	 */
 	public record Version(String code, String sha256) {
 
-		static Version of(Document document) {
+		public static Version of(Document document) {
 			return new Version(document.getCode(), document.getSha256());
 		}
 
-		static Version kept(String text) {
+		private static Version kept(String text) {
 			String[] parts = text.split("@", 2);
 			return new Version(parts[0], parts[1]);
 		}
 
-		String kept() {
+		private String kept() {
 			return this.code + "@" + this.sha256;
 		}
 

@@ -1,15 +1,15 @@
-package nl.toetssteen.linking.workbench;
+package nl.toetssteen.linking.deciding;
 
 import nl.toetssteen.linking.review.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The version a form was based on. */
-final class Versions {
+public final class Versions {
 
 	private Versions() {
 	}
 
-	static int of(@Nullable String typed) {
+	public static int of(@Nullable String typed) {
 		if (typed == null || !typed.matches("\\d{1,6}")) {
 			throw new Refusal("Dit formulier klopt niet. Laad de pagina opnieuw.");
 		}

@@ -5,6 +5,7 @@ import nl.toetssteen.documents.Documents;
 import nl.toetssteen.documents.statements.Shelf;
 import nl.toetssteen.documents.statements.StatementPages;
 import nl.toetssteen.documents.statements.Statements;
+import nl.toetssteen.linking.deciding.Screen;
 import nl.toetssteen.linking.queue.Progress;
 import nl.toetssteen.linking.queue.Queue;
 import org.springframework.http.HttpStatus;
@@ -15,7 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The whole screen of a pledge: the pledge itself, the bench and the way on. */
 @Component
-class Screen {
+class PledgeScreen implements Screen<PledgePlace> {
 
 	private final Statements pledges;
 
@@ -27,7 +28,7 @@ class Screen {
 
 	private final Bench bench;
 
-	Screen(JdbcClient jdbc, StatementPages pages, Documents documents, Queue queue, Bench bench) {
+	PledgeScreen(JdbcClient jdbc, StatementPages pages, Documents documents, Queue queue, Bench bench) {
 		this.pledges = new Statements(jdbc, new Shelf("pledge", "Beloften", "/beloften"));
 		this.pages = pages;
 		this.documents = documents;
@@ -35,8 +36,17 @@ class Screen {
 		this.bench = bench;
 	}
 
-	/** Fills the screen and answers its template. */
-	String show(Place place, String question, String kind, Model model) {
+	@Override
+	public String show(PledgePlace place, Model model) {
+		return show(place, "", "", model);
+	}
+
+	/**
+	 * Fills the screen and answers its template.
+	 * @param question what the officer searches for; may be empty
+	 * @param kind code of the kind of suggestion to show more of; may be empty
+	 */
+	String show(PledgePlace place, String question, String kind, Model model) {
 		this.pages.show(model, this.pledges, place.document(), place.number());
 		Document programme = this.documents.find(place.document())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -49,8 +59,8 @@ class Screen {
 		return "linking/workbench";
 	}
 
-	/** The address of the next pledge of the queue, or of the queue at its end. */
-	String onwards(Place place) {
+	@Override
+	public String onwards(PledgePlace place) {
 		return this.queue.after(place.filter(), place.ref())
 			.map((next) -> place.filter().workbench(next.ref()))
 			.orElseGet(() -> place.filter().address("/redactie/koppelen"));

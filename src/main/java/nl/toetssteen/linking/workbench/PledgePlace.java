@@ -1,18 +1,24 @@
 package nl.toetssteen.linking.workbench;
 
+import nl.toetssteen.linking.deciding.Place;
 import nl.toetssteen.linking.queue.QueueFilter;
 
 /** The pledge an officer is at, within the part of the queue that was chosen. */
-record Place(String document, String number, QueueFilter filter) {
+record PledgePlace(String document, String number, QueueFilter filter) implements Place {
 
-	/** The ref of the pledge. */
+	@Override
 	public String ref() {
 		return this.document + "/" + this.number;
 	}
 
-	/** The workbench, or an address below it. */
+	@Override
 	public String address(String below) {
 		return this.filter.address("/redactie/koppelen/" + ref() + below);
+	}
+
+	@Override
+	public String addressOf(String ref) {
+		return this.filter.workbench(ref);
 	}
 
 }
