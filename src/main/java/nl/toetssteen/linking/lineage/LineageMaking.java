@@ -20,7 +20,7 @@ class LineageMaking {
 	/**
 	 * To be raised with every change of the rules or lists, so that portals work anew.
 	 */
-	private static final String RULES = "1";
+	private static final String RULES = "2";
 
 	private final Documents documents;
 

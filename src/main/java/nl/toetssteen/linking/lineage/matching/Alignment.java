@@ -20,7 +20,9 @@ public class Alignment {
 
 	private static final double BESIDE_BEST_OF_NEWER = 0.6;
 
-	private static final double BEST_BESIDE_NEWER = 0.5;
+	private static final double SURE_FOR_BOTH = 0.7;
+
+	private static final double BEST_OF_NEWER = 0.8;
 
 	private final ItemReader reader;
 
@@ -51,8 +53,11 @@ public class Alignment {
 		double score = scores.of(older, newer);
 		double beside = scores.besideOlder(older, newer);
 		double rival = scores.besideNewer(older, newer);
-		return (score >= SURE && beside >= BESIDE_BEST_OF_OLDER && rival >= BESIDE_BEST_OF_NEWER)
-				|| (score >= SURE_FOR_BEST && beside >= 1 && rival >= BEST_BESIDE_NEWER);
+		if (beside >= 1) {
+			return (score >= SURE_FOR_BEST && rival >= BESIDE_BEST_OF_NEWER)
+					|| (score >= SURE_FOR_BOTH && rival >= BEST_OF_NEWER);
+		}
+		return score >= SURE && beside >= BESIDE_BEST_OF_OLDER && rival >= BESIDE_BEST_OF_NEWER;
 	}
 
 	private Pair pair(ReadItem older, ReadItem newer, double score) {
