@@ -20,10 +20,6 @@ public class Alignment {
 
 	private static final double BESIDE_BEST_OF_NEWER = 0.6;
 
-	private static final double SURE_FOR_BOTH = 0.7;
-
-	private static final double BEST_OF_NEWER = 0.8;
-
 	private final ItemReader reader;
 
 	/**
@@ -53,11 +49,10 @@ public class Alignment {
 		double score = scores.of(older, newer);
 		double beside = scores.besideOlder(older, newer);
 		double rival = scores.besideNewer(older, newer);
-		if (beside >= 1) {
-			return (score >= SURE_FOR_BEST && rival >= BESIDE_BEST_OF_NEWER)
-					|| (score >= SURE_FOR_BOTH && rival >= BEST_OF_NEWER);
+		if (rival < BESIDE_BEST_OF_NEWER) {
+			return false;
 		}
-		return score >= SURE && beside >= BESIDE_BEST_OF_OLDER && rival >= BESIDE_BEST_OF_NEWER;
+		return (beside >= 1) ? score >= SURE_FOR_BEST : score >= SURE && beside >= BESIDE_BEST_OF_OLDER;
 	}
 
 	private Pair pair(ReadItem older, ReadItem newer, double score) {

@@ -102,7 +102,7 @@ class Subjects {
 		int at = start;
 		for (String stem : stems.subList(1, stems.size())) {
 			int next = at + 1;
-			while (next < tokens.size() && next <= at + GAP + 1 && !stems(tokens.get(next)).contains(stem)) {
+			while (next < tokens.size() && next <= at + GAP + 1 && !heads(tokens.get(next)).contains(stem)) {
 				next++;
 			}
 			if (next >= tokens.size() || next > at + GAP + 1) {
@@ -117,6 +117,17 @@ class Subjects {
 		Set<String> stems = new LinkedHashSet<>(token.parts());
 		stems.add(token.stem());
 		return stems;
+	}
+
+	/**
+	 * What a compound is: "dienst" of "buitendienst", not of "dienstverlening".
+	 */
+	private static Set<String> heads(Token token) {
+		Set<String> heads = new LinkedHashSet<>(List.of(token.stem()));
+		if (!token.parts().isEmpty()) {
+			heads.add(token.parts().getLast());
+		}
+		return heads;
 	}
 
 }

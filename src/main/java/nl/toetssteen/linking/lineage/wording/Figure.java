@@ -23,6 +23,11 @@ record Figure(String printed, BigDecimal value, String unit, boolean atMost) {
 	private static final Pattern AT_MOST = Pattern
 		.compile("(maximaal|hoogstens|hooguit|ten hoogste|niet meer dan|tot)\\s*$");
 
+	/** Whether it measures something in per cent or euros. */
+	boolean isMeasure() {
+		return this.unit.equals("%") || this.unit.startsWith("€");
+	}
+
 	static List<Figure> in(String text) {
 		List<Figure> figures = new ArrayList<>();
 		Matcher matcher = NUMBER.matcher(text);

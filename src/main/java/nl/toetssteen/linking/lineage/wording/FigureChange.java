@@ -32,6 +32,13 @@ final class FigureChange {
 		return Optional.empty();
 	}
 
+	/** Whether one of the two names numbers with a unit and the other none. */
+	static boolean onOneSide(Wordings wordings) {
+		return Figure.in(wordings.older()).stream().anyMatch(Figure::isMeasure) != Figure.in(wordings.newer())
+			.stream()
+			.anyMatch(Figure::isMeasure);
+	}
+
 	private static boolean comparable(Figure one, Figure other) {
 		return !one.unit().isEmpty() && one.unit().equals(other.unit());
 	}

@@ -26,7 +26,8 @@ public class Judging {
 		if (!wordings.lost().isEmpty()) {
 			reasons.add("In dit punt niet genoemd: " + String.join(", ", wordings.lost()) + ".");
 		}
-		if (relation == Relation.CHANGED && !wordings.kept().isEmpty() && wordings.lost().isEmpty()) {
+		if (relation == Relation.CHANGED && !wordings.kept().isEmpty() && wordings.lost().isEmpty()
+				&& !FigureChange.onOneSide(wordings)) {
 			return new Change(Relation.UNCHANGED, sharing(reasons, wordings));
 		}
 		return new Change(relation, sharing(reasons, wordings));
