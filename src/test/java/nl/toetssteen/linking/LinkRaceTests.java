@@ -2,14 +2,6 @@ package nl.toetssteen.linking;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import nl.toetssteen.linking.review.Act;
 import nl.toetssteen.linking.review.Decision;
@@ -49,7 +41,8 @@ class LinkRaceTests {
 	void onlyOneOfTwoGetsTheLastSixtyPercentOfARow() throws Exception {
 		propose("1.1", "tabel/p1/5", 40);
 
-		List<Object> ends = together(() -> propose("1.2", "tabel/p1/5", 60), () -> propose("1.3", "tabel/p1/5", 60));
+		List<Object> ends = AtOnce.both(this.transactions, () -> propose("1.2", "tabel/p1/5", 60),
+				() -> propose("1.3", "tabel/p1/5", 60));
 
 		assertThat(ends).hasAtLeastOneElementOfType(Link.class).hasAtLeastOneElementOfType(Refusal.class);
 		assertThat(taken("tabel/p1/5")).isEqualTo(100);
@@ -57,7 +50,8 @@ class LinkRaceTests {
 
 	@Test
 	void theDatabaseItselfGivesTheLastSixtyPercentToOne() throws Exception {
-		List<Object> ends = together(() -> insert("1.4", "tabel/p1/6", 60), () -> insert("1.5", "tabel/p1/6", 60));
+		List<Object> ends = AtOnce.both(this.transactions, () -> insert("1.4", "tabel/p1/6", 60),
+				() -> insert("1.5", "tabel/p1/6", 60));
 
 		assertThat(ends).hasAtLeastOneElementOfType(DataAccessException.class);
 		assertThat(taken("tabel/p1/6")).isEqualTo(60);
@@ -68,7 +62,8 @@ class LinkRaceTests {
 		Link link = propose("1.6", "1.1.c", null);
 		Decision confirm = new Decision(Act.CONFIRM, null);
 
-		List<Object> ends = together(() -> this.officers.bas(() -> this.desk.decide(link.id(), confirm, 1)),
+		List<Object> ends = AtOnce.both(this.transactions,
+				() -> this.officers.bas(() -> this.desk.decide(link.id(), confirm, 1)),
 				() -> this.officers.cees(() -> this.desk.decide(link.id(), confirm, 1)));
 
 		assertThat(ends).hasAtLeastOneElementOfType(Link.class).hasAtLeastOneElementOfType(Refusal.class);
@@ -78,7 +73,7 @@ class LinkRaceTests {
 
 	@Test
 	void twoWhoLinkTheSameAtOnceMakeOneLink() throws Exception {
-		together(() -> propose("1.7", "1.1.c", null), () -> propose("1.7", "1.1.c", null));
+		AtOnce.both(this.transactions, () -> propose("1.7", "1.1.c", null), () -> propose("1.7", "1.1.c", null));
 
 		assertThat(this.links.of("dorp-2030/1.7")).hasSize(1);
 		assertThat(this.links.history(this.links.of("dorp-2030/1.7").getFirst().id())).hasSize(1);
@@ -123,50 +118,6 @@ class LinkRaceTests {
 
 	private int taken(String target) {
 		return this.links.to("begroting-2030/" + target).stream().mapToInt((link) -> link.content().share()).sum();
-	}
-
-	/**
-	 * Does two things in transactions that overlap: the first to be done waits with its
-	 * commit until the other had time to come after it.
-	 */
-	private List<Object> together(Callable<?> one, Callable<?> other) throws InterruptedException {
-		CountDownLatch start = new CountDownLatch(1);
-		try (ExecutorService officers = Executors.newFixedThreadPool(2)) {
-			List<Future<Object>> ends = Stream.of(one, other).map((act) -> officers.submit(() -> {
-				start.await();
-				return this.transactions.execute((_) -> slowly(act));
-			})).toList();
-			start.countDown();
-			officers.shutdown();
-			assertThat(officers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
-			return ends.stream().map(LinkRaceTests::end).toList();
-		}
-	}
-
-	private static Object slowly(Callable<?> act) {
-		try {
-			Object done = act.call();
-			Thread.sleep(300);
-			return done;
-		}
-		catch (RuntimeException ex) {
-			throw ex;
-		}
-		catch (Exception ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static Object end(Future<Object> future) {
-		try {
-			return future.get();
-		}
-		catch (ExecutionException ex) {
-			return ex.getCause();
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -66,7 +66,7 @@ class PublishedLinkTests {
 				"hofjes, wooncoöperatie", 0));
 		this.officers.bas(() -> this.judgements.decide(none.id(), new Decision(Act.CONFIRM, null), 1));
 
-		assertThat(page("1.24")).contains("Niet teruggevonden in Begroting 2030, Samen.",
+		assertThat(page("1.24")).contains("Niet teruggevonden in Begroting 2030, Samen, Eerder samen.",
 				"Gezocht is op: hofjes, wooncoöperatie.", "nog niet beoordeeld", "Klopt een verband of antwoord niet?");
 	}
 

@@ -3,6 +3,10 @@ package nl.toetssteen.linking;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import nl.toetssteen.linking.lineage.Relation;
+import nl.toetssteen.linking.lineage.verdicts.Ends;
+import nl.toetssteen.linking.lineage.verdicts.Verdict;
+import nl.toetssteen.linking.lineage.verdicts.VerdictDesk;
 import nl.toetssteen.linking.review.Act;
 import nl.toetssteen.linking.review.Decision;
 import nl.toetssteen.linking.review.ReviewState;
@@ -23,6 +27,9 @@ class RereadingTests {
 
 	@Autowired
 	private Links links;
+
+	@Autowired
+	private VerdictDesk verdicts;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -61,6 +68,25 @@ class RereadingTests {
 	}
 
 	@Test
+	void whatEditorsSaidOfLineageGoesAlongToo() {
+		Verdict verdict = this.officers.anna(() -> this.verdicts.propose(ends("1.2"), Relation.CHANGED, "Zo.", "", 0));
+		this.officers.bas(() -> this.verdicts.decide(verdict.id(), new Decision(Act.CONFIRM, null), 1));
+		long change = uncertain("akkoord-2026/1.2", "akkoord-2026/1.1");
+		assertThat(text(list())).contains("akkoord-2026/1.2: onzeker in versie 2");
+
+		settle(change, "akkoord-2026/1.1");
+
+		assertThat(this.jdbc.sql("select newer_ref || ' ' || state from lineage_verdict where older_ref = ? order by 1")
+			.param("akkoord-2022/1.10")
+			.query(String.class)
+			.list()).containsExactly("akkoord-2026/1.1 PROPOSED", "akkoord-2026/1.2 WITHDRAWN");
+	}
+
+	private static Ends ends(String newer) {
+		return new Ends("akkoord-2022", "akkoord-2026", "akkoord-2022/1.10", "akkoord-2026/" + newer);
+	}
+
+	@Test
 	void tellsWhoComesSecondAndRefusesAChoiceThatIsNone() {
 		long change = uncertain("dorp-2030/1.35", "dorp-2030/1.36");
 
@@ -79,13 +105,15 @@ class RereadingTests {
 	private long uncertain(String ref, String candidate) {
 		this.jdbc.sql("""
 				insert into document_version (document, number, sha256, file_name, read_at, content)
-				values ('dorp-2030', 2, repeat('d', 64), 'dorp.txt', now(), ''::bytea) on conflict do nothing""")
+				values (?, 2, repeat('d', 64), 'dorp.txt', now(), ''::bytea) on conflict do nothing""")
+			.param(ref.substring(0, ref.indexOf('/')))
 			.update();
-		return this.jdbc.sql("""
-				insert into reference_change (document, version, ref, kind, old_text, new_text, candidates, certainty,
-					needs_review)
-				values ('dorp-2030', 2, :ref, 'UNCERTAIN', 'Wij bouwen hofjes.', null, :candidates, 0.5, true)
-				returning id""")
+		return this.jdbc
+			.sql("""
+					insert into reference_change (document, version, ref, kind, old_text, new_text, candidates, certainty,
+						needs_review)
+					values (split_part(:ref, '/', 1), 2, :ref, 'UNCERTAIN', 'Wij bouwen hofjes.', null, :candidates, 0.5, true)
+					returning id""")
 			.param("ref", ref)
 			.param("candidates", List.of(candidate).toArray(String[]::new))
 			.query(Long.class)

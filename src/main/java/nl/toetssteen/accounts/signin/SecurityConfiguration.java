@@ -58,7 +58,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
 			.permitAll()
 			.requestMatchers("/redactie/beheer/**", "/actuator/searchindex")
 			.hasRole(administrator)
-			.requestMatchers(HttpMethod.POST, "/redactie/koppelen/**", "/redactie/verbanden/**", "/redactie/nalezen/**")
+			.requestMatchers(HttpMethod.POST, "/redactie/koppelen/**", "/redactie/verbanden/**", "/redactie/nalezen/**",
+					"/redactie/verloop/**")
 			.hasAnyRole(Role.LINKER.name(), Role.CHECKER.name())
 			.requestMatchers("/redactie/import", "/redactie/import/**")
 			.hasAnyRole(Role.CHECKER.name(), administrator)

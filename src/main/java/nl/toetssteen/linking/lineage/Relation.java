@@ -1,6 +1,7 @@
 package nl.toetssteen.linking.lineage;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What became of an item in a later document. */
@@ -13,17 +14,18 @@ public enum Relation {
 	SPLIT("gesplitst", "De inhoud is anders en staat verdeeld over meer punten."),
 	MERGED("samengevoegd", "De inhoud is anders en staat samen met andere eerdere punten in één punt."),
 	ACHIEVED("gerealiseerd", "Volgens het latere document is het er nu. Of dat zo is, is hier niet nagegaan."),
+	UNRELATED("geen-verband", "Deze punten hebben niets met elkaar te maken."),
 	NOT_FOUND("niet-teruggevonden",
 			"In het latere document is niets gevonden dat hierop aansluit. Dat is niet hetzelfde als geschrapt."),
 	NEW("nieuw", "In het eerdere document is niets gevonden waarop dit aansluit.");
 
 	private final String code;
 
-	private final String meaning;
+	private final String definition;
 
-	Relation(String code, String meaning) {
+	Relation(String code, String definition) {
 		this.code = code;
-		this.meaning = meaning;
+		this.definition = definition;
 	}
 
 	/** The word in addresses, the API and CSV. */
@@ -37,13 +39,30 @@ public enum Relation {
 	}
 
 	/** Its definition, for who opens it. */
-	public String meaning() {
-		return this.meaning;
+	public String definition() {
+		return this.definition;
 	}
 
 	/** Whether there is something on both sides. */
 	public boolean paired() {
 		return this != NOT_FOUND && this != NEW;
+	}
+
+	/**
+	 * Whether it says that a search came to nothing, and so must say what was searched.
+	 */
+	public boolean needsSearch() {
+		return !paired();
+	}
+
+	/** Whether an item cannot have both: going on in something, and in nothing. */
+	public boolean excludes(Relation other) {
+		return this != UNRELATED && other != UNRELATED && (needsSearch() || other.needsSearch());
+	}
+
+	/** What an editor may say of two items. */
+	public static List<Relation> ofPairs() {
+		return Arrays.stream(values()).filter(Relation::paired).toList();
 	}
 
 	/** The one with this code. */

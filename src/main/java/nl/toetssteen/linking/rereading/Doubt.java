@@ -10,7 +10,7 @@ import nl.toetssteen.documents.references.ReferenceChange;
  *
  * @param candidates what may carry it on, likeliest first, the reference itself among
  * them where it is still there
- * @param links how many links that stand run from or to it
+ * @param links how many links and verdicts on lineage stand on it
  */
 record Doubt(ReferenceChange change, List<Reference> candidates, long links) {
 

@@ -2,9 +2,10 @@ package nl.toetssteen.linking.rereading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-import nl.toetssteen.accounts.Editor;
-import nl.toetssteen.accounts.Role;
+import nl.toetssteen.documents.references.Reference;
+import nl.toetssteen.documents.references.References;
 import nl.toetssteen.linking.Link;
 import nl.toetssteen.linking.LinkDesk;
 import nl.toetssteen.linking.Links;
@@ -13,33 +14,39 @@ import nl.toetssteen.linking.review.Decision;
 import nl.toetssteen.linking.review.Logbook;
 import org.springframework.stereotype.Component;
 
-/**
- * Takes links from one text to another. What was confirmed of the one is proposed of the
- * other.
- */
+/** Takes links from one text to another. */
 @Component
-class LinkMove {
+class LinkMove implements Attached {
 
 	private final LinkDesk desk;
 
 	private final Links links;
 
+	private final References references;
+
 	private final Logbook logbook;
 
-	LinkMove(LinkDesk desk, Links links, Logbook logbook) {
+	LinkMove(LinkDesk desk, Links links, References references, Logbook logbook) {
 		this.desk = desk;
 		this.links = links;
+		this.references = references;
 		this.logbook = logbook;
 	}
 
-	/**
-	 * @return how many links are proposed anew
-	 */
-	int along(List<Link> links, String from, String to) {
+	@Override
+	public long on(String ref) {
+		return linksOf(ref).size();
+	}
+
+	@Override
+	public int move(String from, String to) {
 		int moved = 0;
-		for (Link link : links) {
+		for (Link link : linksOf(from)) {
 			// First away, or a share of the same row would count twice.
-			withdraw(link, to);
+			if (this.logbook.mayWithdraw(link.review())) {
+				this.desk.decide(link.id(), new Decision(Act.WITHDRAW, "De tekst gaat verder als " + to + "."),
+						link.version());
+			}
 			String pledge = link.pledge().equals(from) ? to : link.pledge();
 			String target = link.target().equals(from) ? to : link.target();
 			Optional<Link> known = this.links.between(pledge, target);
@@ -51,13 +58,29 @@ class LinkMove {
 		return moved;
 	}
 
-	private void withdraw(Link link, String to) {
-		Editor editor = this.logbook.editor();
-		// Another's link is for that other, or a checker, to take back.
-		if (link.review().proposedBy().equals(editor.id()) || editor.is(Role.CHECKER)) {
-			this.desk.decide(link.id(), new Decision(Act.WITHDRAW, "De tekst gaat verder als " + to + "."),
-					link.version());
-		}
+	@Override
+	public List<Stranded> stranded() {
+		return this.links.all().stream().filter((link) -> link.review().isLive()).flatMap(this::stranded).toList();
+	}
+
+	private List<Link> linksOf(String ref) {
+		return Stream.concat(this.links.of(ref).stream(), this.links.to(ref).stream())
+			.filter((link) -> link.review().isLive())
+			.toList();
+	}
+
+	private Stream<Stranded> stranded(Link link) {
+		return Stream.of(link.pledge(), link.target())
+			.flatMap((ref) -> this.references.find(ref).stream())
+			.filter((reference) -> !reference.live())
+			.limit(1)
+			.map((gone) -> stranded(link, gone));
+	}
+
+	private static Stranded stranded(Link link, Reference gone) {
+		String other = gone.ref().equals(link.pledge()) ? link.target() : link.pledge();
+		return new Stranded(gone, "Verband met " + other + ": " + link.content().kind().dutch() + ", "
+				+ link.review().state().dutch() + ".", "/redactie/koppelen/" + link.pledge());
 	}
 
 }

@@ -1,15 +1,12 @@
 package nl.toetssteen.linking.rereading;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.toetssteen.documents.references.Reference;
 import nl.toetssteen.documents.references.ReferenceChange;
 import nl.toetssteen.documents.references.ReferenceChanges;
 import nl.toetssteen.documents.references.References;
-import nl.toetssteen.linking.Link;
-import nl.toetssteen.linking.Links;
 import nl.toetssteen.linking.review.Logbook;
 import nl.toetssteen.linking.review.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Settles what became of a text when its document was read again, and takes links along.
+ * Settles what became of a text when its document was read again, and takes along what
+ * editors tied to it.
  */
 @Service
 @Transactional
@@ -27,17 +25,14 @@ class Rereading {
 
 	private final References references;
 
-	private final Links links;
-
-	private final LinkMove move;
+	private final List<Attached> attached;
 
 	private final Logbook logbook;
 
-	Rereading(ReferenceChanges changes, References references, Links links, LinkMove move, Logbook logbook) {
+	Rereading(ReferenceChanges changes, References references, List<Attached> attached, Logbook logbook) {
 		this.changes = changes;
 		this.references = references;
-		this.links = links;
-		this.move = move;
+		this.attached = attached;
 		this.logbook = logbook;
 	}
 
@@ -47,16 +42,16 @@ class Rereading {
 		return this.changes.open().stream().map(this::doubt).toList();
 	}
 
-	/** Links that stand while one of their ends is gone. */
+	/** What stands while a text it is tied to is gone. */
 	@Transactional(readOnly = true)
 	List<Stranded> stranded() {
-		return this.links.all().stream().filter((link) -> link.review().isLive()).flatMap(this::stranded).toList();
+		return this.attached.stream().flatMap((each) -> each.stranded().stream()).toList();
 	}
 
 	/**
-	 * Says where a text went. Its links go along as new proposals.
+	 * Says where a text went. What is tied to it goes along as new proposals.
 	 * @param choice the reference that carries it on; empty for none
-	 * @return how many links went along
+	 * @return how much went along
 	 * @throws Refusal when somebody was first, or the choice is none of the candidates
 	 */
 	int settle(long id, String choice, String note) {
@@ -70,11 +65,12 @@ class Rereading {
 		}
 		this.logbook.note("tekst nagekeken", change.ref(), (chosen == null) ? "gaat nergens verder" : "nu " + chosen);
 		boolean moves = chosen != null && !chosen.equals(change.ref());
-		return moves ? this.move.along(linksOf(change.ref()), change.ref(), chosen) : 0;
+		return moves ? this.attached.stream().mapToInt((each) -> each.move(change.ref(), chosen)).sum() : 0;
 	}
 
 	private Doubt doubt(ReferenceChange change) {
-		return new Doubt(change, candidates(change).toList(), linksOf(change.ref()).size());
+		return new Doubt(change, candidates(change).toList(),
+				this.attached.stream().mapToLong((each) -> each.on(change.ref())).sum());
 	}
 
 	private Stream<Reference> candidates(ReferenceChange change) {
@@ -82,21 +78,6 @@ class Rereading {
 			.distinct()
 			.flatMap((ref) -> this.references.find(ref).stream())
 			.filter(Reference::live);
-	}
-
-	private List<Link> linksOf(String ref) {
-		return Stream.concat(this.links.of(ref).stream(), this.links.to(ref).stream())
-			.filter((link) -> link.review().isLive())
-			.toList();
-	}
-
-	private Stream<Stranded> stranded(Link link) {
-		return Stream.of(link.pledge(), link.target())
-			.map(this.references::find)
-			.flatMap(Optional::stream)
-			.filter((reference) -> !reference.live())
-			.limit(1)
-			.map((reference) -> new Stranded(link, reference));
 	}
 
 	private static @Nullable String note(String typed) {

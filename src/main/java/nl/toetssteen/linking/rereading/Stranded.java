@@ -1,23 +1,13 @@
 package nl.toetssteen.linking.rereading;
 
 import nl.toetssteen.documents.references.Reference;
-import nl.toetssteen.linking.Link;
 
 /**
- * A link that stands while one of its ends left its document.
+ * What editors tied to a text that left its document.
  *
- * @param gone the end that is no longer there, with its last words
+ * @param gone the text that is no longer there, with its last words
+ * @param what it is, in Dutch: "Verband met …: voert uit, bevestigd."
+ * @param address where it is judged
  */
-record Stranded(Link link, Reference gone) {
-
-	/** Where the link is judged: "sp-assen-2026/5.1". */
-	public String pledge() {
-		return this.link.pledge();
-	}
-
-	/** The end that is still there, or the target when both are gone. */
-	public String other() {
-		return this.gone.ref().equals(this.link.pledge()) ? this.link.target() : this.link.pledge();
-	}
-
+public record Stranded(Reference gone, String what, String address) {
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import nl.toetssteen.accounts.Audit;
 import nl.toetssteen.accounts.Editor;
 import nl.toetssteen.accounts.Editors;
+import nl.toetssteen.accounts.Role;
 import org.springframework.stereotype.Component;
 
 /** Who acts, when, and what is written down of it in the audit log. */
@@ -28,6 +29,11 @@ public class Logbook {
 	/** Who is signed in. */
 	public Editor editor() {
 		return this.editors.current();
+	}
+
+	/** Whether who is signed in may withdraw it: its own, or any for a checker. */
+	public boolean mayWithdraw(Review review) {
+		return review.proposedBy().equals(editor().id()) || editor().is(Role.CHECKER);
 	}
 
 	/** The moment, as precise as the database keeps it. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.toetssteen.linking.LinkKind;
 import nl.toetssteen.linking.TimeRole;
 import nl.toetssteen.linking.judgements.Axis;
+import nl.toetssteen.linking.lineage.Relation;
 import nl.toetssteen.linking.review.ReviewState;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,10 @@ public class JudgingWords {
 				Stream.of(TimeRole.values()).map((role) -> new Word(role.dutch(), role.definition())).toList()));
 		lists.add(new Words("Stand", "Hoe ver is een verband of oordeel?",
 				Stream.of(ReviewState.values()).map((state) -> new Word(state.dutch(), state.definition())).toList()));
+		lists.add(new Words("Verloop", "Wat werd er van een eerdere belofte of afspraak?",
+				Stream.of(Relation.values())
+					.map((relation) -> new Word(relation.dutch(), relation.definition()))
+					.toList()));
 		for (Axis axis : Axis.values()) {
 			lists.add(new Words(axis.title(), axis.question(),
 					axis.answers().stream().map((answer) -> new Word(answer.dutch(), answer.definition())).toList()));

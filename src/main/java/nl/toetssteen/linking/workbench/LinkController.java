@@ -50,8 +50,9 @@ class LinkController {
 		model.addAttribute("typed", form);
 		return Outcome.of(this.screen, place, new Reply(model, response, flash), () -> {
 			Link link = this.desk.propose(place.ref(), form.target(), form.content(), form.basedOn());
-			return new Done(toast(place, link,
-					"Voorgesteld: " + link.content().kind().dutch() + " " + link.target() + "."), !form.stays());
+			return new Done(
+					toast(place, link, "Voorgesteld: " + link.content().kind().dutch() + " " + link.target() + "."),
+					!form.stays());
 		}, (stale) -> this.conflicts.ofLink(place, stale, form));
 	}
 

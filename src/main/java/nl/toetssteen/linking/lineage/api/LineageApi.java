@@ -32,7 +32,8 @@ class LineageApi {
 	}
 
 	@GetMapping
-	@Operation(summary = "Wat er van eerdere beloften of afspraken werd: suggesties van de computer, geen oordelen")
+	@Operation(
+			summary = "Wat er van eerdere beloften of afspraken werd: bevestigd door twee redacteuren, of een suggestie van de computer")
 	Listing<LineageItem> list(@RequestParam(required = false) @Nullable String van,
 			@RequestParam(required = false) @Nullable String naar,
 			@RequestParam(required = false) @Nullable String relatie, Paging paging) {

@@ -9,7 +9,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 
 /** The difference between two wordings, word by word. */
-final class Difference {
+public final class Difference {
 
 	// With fewer words in common, marks only make two sentences unreadable.
 	private static final double LEAST_IN_COMMON = 0.25;
@@ -21,7 +21,7 @@ final class Difference {
 	 * The words in reading order, those that went before those that came; empty when the
 	 * sentences have too little in common to mark anything.
 	 */
-	static List<Piece> between(String before, String after) {
+	public static List<Piece> between(String before, String after) {
 		List<Word> old = words(before);
 		List<Word> now = words(after);
 		List<Piece> pieces = new ArrayList<>();

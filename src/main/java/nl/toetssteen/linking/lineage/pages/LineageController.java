@@ -2,6 +2,7 @@ package nl.toetssteen.linking.lineage.pages;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 import nl.toetssteen.linking.lineage.Lineage;
@@ -58,6 +59,7 @@ class LineageController {
 		model.addAttribute("pair", filter.pair());
 		model.addAttribute("counts", reading.counts(filter.theme()));
 		model.addAttribute("themeCounts", reading.themes(filter.relation()));
+		model.addAttribute("confirmed", reading.confirmed());
 		model.addAttribute("themeTitles", this.themes.titles());
 		model.addAttribute("entries", paging.listing(entries).items());
 		model.addAttribute("total", entries.size());
@@ -73,10 +75,11 @@ class LineageController {
 		Filter filter = filter(van, naar, relatie, thema);
 		Reading reading = reading(filter);
 		var file = new CsvFile(response, "verloop.csv", "van", "tekst van", "naar", "tekst naar", "relatie", "review",
-				"toelichting");
+				"toelichting", "bevestigd op");
 		for (Lineage each : reading.wanted(filter)) {
 			file.row(each.older(), reading.words(each.older()), each.newer(), reading.words(each.newer()),
-					each.relation().code(), each.review(), each.explanation());
+					each.relation().code(), each.review(), each.explanation(),
+					Objects.toString(each.confirmedAt(), ""));
 		}
 		file.end();
 	}

@@ -10,13 +10,14 @@ import nl.toetssteen.documents.references.ReferenceKind;
 import nl.toetssteen.documents.references.References;
 import nl.toetssteen.linking.lineage.Lineage;
 import nl.toetssteen.linking.lineage.Lineages;
+import nl.toetssteen.linking.lineage.verdicts.Verdict;
 import nl.toetssteen.web.PageSection;
 import nl.toetssteen.web.SectionSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells on the page of a pledge what the computer takes for the same in another
- * programme.
+ * Tells on the page of a pledge what became of it or where it came from, by two editors
+ * or as the computer suggests.
  */
 @Component
 class LineageSections implements SectionSource {
@@ -49,14 +50,23 @@ class LineageSections implements SectionSource {
 	}
 
 	private Optional<Told> told(String ref, Lineage lineage) {
-		boolean earlier = ref.equals(lineage.newer());
-		return Optional.ofNullable(earlier ? lineage.older() : lineage.newer())
-			.flatMap(this.references::find)
-			.map((other) -> new Told(lineage, other, programme(other), earlier));
+		boolean earlier = !ref.equals(lineage.older());
+		String other = earlier ? lineage.older() : lineage.newer();
+		Verdict verdict = lineage.verdict();
+		if (other == null) {
+			// That the computer found nothing is no news: it misses what is said in other
+			// words.
+			return Optional.ofNullable(verdict)
+				.map(Verdict::ends)
+				.map((ends) -> new Told(lineage, null, programme(earlier ? ends.older() : ends.newer()), earlier));
+		}
+		return this.references.find(other)
+			.filter(Reference::live)
+			.map((found) -> new Told(lineage, found, programme(found.document()), earlier));
 	}
 
-	private String programme(Reference other) {
-		return this.documents.find(other.document()).map(Document::shortName).orElse(other.document());
+	private String programme(String code) {
+		return this.documents.find(code).map(Document::shortName).orElse(code);
 	}
 
 }

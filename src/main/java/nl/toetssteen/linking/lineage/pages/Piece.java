@@ -5,9 +5,9 @@ package nl.toetssteen.linking.lineage.pages;
  *
  * @param kind same, gone or added
  */
-record Piece(Kind kind, String text) {
+public record Piece(Kind kind, String text) {
 
-	enum Kind {
+	public enum Kind {
 
 		SAME, GONE, ADDED
 

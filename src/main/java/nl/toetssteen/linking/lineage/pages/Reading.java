@@ -93,9 +93,22 @@ final class Reading {
 
 	private Step step(Lineage lineage) {
 		String newer = lineage.newer();
-		return (newer == null) ? new Step(lineage, null, null, List.of())
-				: new Step(lineage, statement(newer).citation(this.pair.newer()), address(this.pair.newer(), newer),
-						Step.difference(lineage));
+		return (newer == null) ? new Step(lineage, null, null, List.of()) : new Step(lineage,
+				statement(newer).citation(this.pair.newer()), address(this.pair.newer(), newer), difference(lineage));
+	}
+
+	/** How many of all were confirmed by two editors. */
+	long confirmed() {
+		return this.all.stream().filter(Lineage::isConfirmed).count();
+	}
+
+	private List<Piece> difference(Lineage lineage) {
+		Lineage.Wording wording = lineage.wording();
+		if (lineage.older() == null) {
+			return List.of();
+		}
+		return (wording == null) ? Difference.between(words(lineage.older()), words(lineage.newer()))
+				: Difference.between(wording.said(), wording.nowSaid());
 	}
 
 	private static String address(Document document, String ref) {

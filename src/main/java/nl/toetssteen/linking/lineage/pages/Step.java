@@ -19,9 +19,4 @@ record Step(Lineage lineage, @Nullable Citation citation, @Nullable String addre
 		return this.lineage.relation();
 	}
 
-	static List<Piece> difference(Lineage lineage) {
-		Lineage.Wording wording = lineage.wording();
-		return (wording == null) ? List.of() : Difference.between(wording.said(), wording.nowSaid());
-	}
-
 }
