@@ -2,7 +2,9 @@ package nl.toetssteen.documents;
 
 import org.springframework.stereotype.Component;
 
-/** Stores what belongs to a document: its original, passages and set-aside lines. */
+/**
+ * Stores what belongs to a document: its original, passages, set-aside lines and boxes.
+ */
 @Component
 class DocumentParts {
 
@@ -10,11 +12,14 @@ class DocumentParts {
 
 	private final SetAsideRepository setAside;
 
+	private final LineBoxes boxes;
+
 	private final Versions versions;
 
-	DocumentParts(PassageRepository passages, SetAsideRepository setAside, Versions versions) {
+	DocumentParts(PassageRepository passages, SetAsideRepository setAside, LineBoxes boxes, Versions versions) {
 		this.passages = passages;
 		this.setAside = setAside;
+		this.boxes = boxes;
 		this.versions = versions;
 	}
 
@@ -28,6 +33,7 @@ class DocumentParts {
 		// Listeners may refer to passages by a foreign key, so these must be there first.
 		this.passages.saveAllAndFlush(Passages.of(documentId, tree));
 		this.setAside.saveAll(tree.setAside().stream().map((lines) -> new SetAsideLines(documentId, lines)).toList());
+		this.boxes.store(documentId, tree.boxes());
 	}
 
 	/**
@@ -38,6 +44,7 @@ class DocumentParts {
 		this.passages.flush();
 		this.passages.deleteAllOf(documentId);
 		this.setAside.deleteAllOf(documentId);
+		this.boxes.deleteAllOf(documentId);
 	}
 
 }

@@ -1,6 +1,8 @@
 package nl.toetssteen.documents;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,10 +77,21 @@ public class DocumentText {
 
 	/** What became of every line of the original. */
 	public Ledger ledger(Document document) {
-		List<String> lines = List.of(new String(original(document), StandardCharsets.UTF_8).split("\n", -1));
+		byte[] original = original(document);
+		if (isPdf(original)) {
+			return Ledger.of(Collections.nCopies(document.getLineCount(), "x"),
+					this.passages.findPlaces(document.getId()), setAside(document));
+		}
+		List<String> lines = List.of(new String(original, StandardCharsets.UTF_8).split("\n", -1));
 		// The end of the last line is not the start of another one.
 		return Ledger.of(lines.getLast().isEmpty() ? lines.subList(0, lines.size() - 1) : lines,
 				this.passages.findPlaces(document.getId()), setAside(document));
+	}
+
+	/** The lines of a PDF are those that were read: none of them is blank. */
+	private static boolean isPdf(byte[] original) {
+		byte[] sign = { '%', 'P', 'D', 'F' };
+		return original.length > sign.length && Arrays.equals(original, 0, sign.length, sign, 0, sign.length);
 	}
 
 	/** What reading left out, in reading order. */

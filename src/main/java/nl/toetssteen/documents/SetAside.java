@@ -7,7 +7,9 @@ public record SetAside(Place place, Reason reason, String text) {
 	public enum Reason {
 
 		PAGE_MARKER("paginanummer"), RUNNING_TITLE("kopregel"), FOOTER("voetregel"), CONTENTS("inhoudsopgave"),
-		TABLE_HEADER("herhaalde tabelkop"), COVER("omslag"), DECORATION("opmaak");
+		TABLE_HEADER("herhaalde tabelkop"), COVER("omslag"), DECORATION("opmaak"), FOOTNOTE("voetnoot"),
+		LINE_NUMBER("regelnummer in de kantlijn"), WATERMARK("watermerk"), TURNED("gedraaide tekst"),
+		UNSEEN("onzichtbare tekst");
 
 		private final String dutch;
 

@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
  * A document as it was read, whatever its format: chapters with their nodes, what was set
  * aside, and the number of lines of the original. Chapter 0, where there is one, comes
  * first.
+ *
+ * @param boxes where its lines lie on their pages; empty where the format has no pages
  */
-public record SourceTree(List<Chapter> chapters, List<SetAside> setAside, int lineCount, int blankLines) {
+public record SourceTree(List<Chapter> chapters, List<SetAside> setAside, List<LineBox> boxes, int lineCount,
+		int blankLines) {
 
 	public SourceTree {
 		chapters = List.copyOf(chapters);
 		setAside = List.copyOf(setAside);
+		boxes = List.copyOf(boxes);
 	}
 
 	/** Builds a tree in reading order and numbers its passages from 1. */
@@ -23,6 +27,8 @@ public record SourceTree(List<Chapter> chapters, List<SetAside> setAside, int li
 		private final List<Chapter> chapters = new ArrayList<>();
 
 		private final List<SetAside> setAside = new ArrayList<>();
+
+		private final List<LineBox> boxes = new ArrayList<>();
 
 		private final List<Node> nodes = new ArrayList<>();
 
@@ -70,9 +76,15 @@ public record SourceTree(List<Chapter> chapters, List<SetAside> setAside, int li
 			return this;
 		}
 
+		/** Tells where a line lies on its page. */
+		public Builder box(LineBox box) {
+			this.boxes.add(box);
+			return this;
+		}
+
 		public SourceTree build(int lineCount, int blankLines) {
 			close();
-			return new SourceTree(this.chapters, this.setAside, lineCount, blankLines);
+			return new SourceTree(this.chapters, this.setAside, this.boxes, lineCount, blankLines);
 		}
 
 		private Builder add(Node node) {

@@ -13,6 +13,8 @@ import nl.toetssteen.documents.DocumentFacts;
 import nl.toetssteen.documents.DocumentVersion;
 import nl.toetssteen.documents.Documents;
 import nl.toetssteen.documents.SourceTree;
+import nl.toetssteen.ingestion.pdf.PdfReader;
+import nl.toetssteen.ingestion.pdf.PdfTrees;
 import nl.toetssteen.parties.Parties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -27,14 +29,18 @@ public class Importer {
 
 	private final List<DocumentReader> readers;
 
+	private final PdfTrees pdfs;
+
 	private final Documents documents;
 
 	private final Parties parties;
 
 	private final TransactionOperations transaction;
 
-	Importer(List<DocumentReader> readers, Documents documents, Parties parties, TransactionOperations transaction) {
+	Importer(List<DocumentReader> readers, PdfTrees pdfs, Documents documents, Parties parties,
+			TransactionOperations transaction) {
 		this.readers = readers;
+		this.pdfs = pdfs;
 		this.documents = documents;
 		this.parties = parties;
 		this.transaction = transaction;
@@ -77,7 +83,7 @@ public class Importer {
 	 */
 	Imported read(DocumentFacts facts, byte[] bytes, String sha256) {
 		long start = System.nanoTime();
-		SourceTree tree = tree(facts, lines(bytes));
+		SourceTree tree = PdfReader.isPdf(bytes) ? this.pdfs.tree(facts, bytes) : tree(facts, lines(bytes));
 		long millis = (System.nanoTime() - start) / 1_000_000;
 		return store(facts, bytes, sha256, tree, millis);
 	}

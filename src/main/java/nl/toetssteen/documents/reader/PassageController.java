@@ -61,7 +61,7 @@ class PassageController {
 		Document document = document(code);
 		DocumentVersion version = this.reading.version(document, versie).orElseThrow(ReaderController::notFound);
 		return ResponseEntity.ok()
-			.contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+			.contentType(mediaType(version))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment()
 						.filename(version.fileName(), StandardCharsets.UTF_8)
@@ -70,6 +70,11 @@ class PassageController {
 			.header("X-Content-Type-Options", "nosniff")
 			.eTag(version.sha256())
 			.body(this.reading.original(document, version));
+	}
+
+	private static MediaType mediaType(DocumentVersion version) {
+		return version.fileName().endsWith(".pdf") ? MediaType.APPLICATION_PDF
+				: new MediaType("text", "plain", StandardCharsets.UTF_8);
 	}
 
 	private Document document(String code) {

@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 import nl.toetssteen.ingestion.UnreadableDocument;
-import nl.toetssteen.ingestion.pdf.reading.Box;
-import nl.toetssteen.ingestion.pdf.reading.GuessedFacts;
+import nl.toetssteen.ingestion.pdf.furniture.Furniture;
+import nl.toetssteen.ingestion.pdf.glyphs.PageContent;
+import nl.toetssteen.ingestion.pdf.glyphs.Pages;
+import nl.toetssteen.ingestion.pdf.lines.PageLines;
+import nl.toetssteen.ingestion.pdf.lines.PageWords;
 import nl.toetssteen.ingestion.pdf.reading.LaidBlock;
-import nl.toetssteen.ingestion.pdf.reading.LaidLine;
 import nl.toetssteen.ingestion.pdf.reading.PdfReading;
 import nl.toetssteen.ingestion.pdf.reading.ReadPage;
+import nl.toetssteen.ingestion.pdf.structure.Layout;
+import nl.toetssteen.ingestion.pdf.structure.Titles;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PdfReader {
 
+	/** A file may have this much before its own first bytes. */
+	private static final int HEAD = 1024;
+
 	/** Whether bytes claim to be a PDF. */
 	public static boolean isPdf(byte[] bytes) {
 		byte[] sign = { '%', 'P', 'D', 'F', '-' };
-		for (int at = 0; at + sign.length <= Math.min(bytes.length, 1024); at++) {
+		for (int at = 0; at + sign.length <= Math.min(bytes.length, HEAD); at++) {
 			if (java.util.Arrays.equals(bytes, at, at + sign.length, sign, 0, sign.length)) {
 				return true;
 			}
@@ -42,28 +48,45 @@ public final class PdfReader {
 	 */
 	public PdfReading read(byte[] bytes, @Nullable String password, PageProgress progress) {
 		try (PDDocument document = Loader.loadPDF(bytes, (password == null) ? "" : password)) {
-			List<ReadPage> pages = new ArrayList<>();
-			List<LaidBlock> blocks = new ArrayList<>();
-			int number = 0;
-			for (int page = 1; page <= document.getNumberOfPages(); page++) {
-				var stripper = new PDFTextStripper();
-				stripper.setStartPage(page);
-				stripper.setEndPage(page);
-				for (String text : stripper.getText(document).lines().filter((line) -> !line.isBlank()).toList()) {
-					var line = new LaidLine(++number, text.strip(), new Box(page, 0, 0, 0, 0));
-					blocks.add(LaidBlock.paragraph(line.text(), List.of(line)));
-				}
-				pages.add(new ReadPage(page, null, 0, 0, ReadPage.State.READ));
-				progress.read(page, document.getNumberOfPages());
-			}
-			return new PdfReading(pages, blocks, List.of(), GuessedFacts.NONE, false);
+			return read(document, progress);
 		}
 		catch (InvalidPasswordException ex) {
-			throw new PasswordNeeded("Dit bestand vraagt om een wachtwoord.");
+			throw new PasswordNeeded((password == null) ? "Dit bestand vraagt om een wachtwoord."
+					: "Met dit wachtwoord gaat het bestand niet open.");
 		}
-		catch (IOException ex) {
-			throw new UnreadableDocument("Deze PDF is beschadigd en kan niet worden geopend.");
+		catch (UnreadableDocument ex) {
+			throw ex;
 		}
+		catch (IOException | RuntimeException | StackOverflowError ex) {
+			throw new UnreadableDocument("Deze PDF is beschadigd en kan niet worden gelezen.");
+		}
+	}
+
+	private PdfReading read(PDDocument document, PageProgress progress) {
+		var pages = new Pages(document);
+		if (pages.count() > Pages.MOST) {
+			throw new UnreadableDocument(
+					"Deze PDF heeft meer dan %d pagina's en wordt niet ingelezen.".formatted(Pages.MOST));
+		}
+		List<PageWords> words = new ArrayList<>();
+		var check = new PageCheck();
+		for (int number = 1; number <= pages.count(); number++) {
+			PageContent content = pages.read(number);
+			words.add(check.words(content));
+			progress.read(number, pages.count());
+		}
+		check.refuseWordless();
+		var furniture = new Furniture(words, check.usualSize());
+		List<PageLines> lines = PageLines.of(furniture.cleared());
+		var layout = new Layout(lines, Titles.of(document));
+		List<LaidBlock> blocks = layout.blocks();
+		List<ReadPage> read = check.pages(furniture::label);
+		var warnings = new Warnings(read, blocks).of(layout.contents(), locked(document));
+		return new PdfReading(read, blocks, warnings, Guess.of(blocks), locked(document));
+	}
+
+	private static boolean locked(PDDocument document) {
+		return document.isEncrypted() && !document.getCurrentAccessPermission().canExtractContent();
 	}
 
 }

@@ -1,0 +1,76 @@
+package nl.toetssteen.ingestion.pdf.furniture;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+import nl.toetssteen.documents.SetAside.Reason;
+import nl.toetssteen.ingestion.pdf.lines.PageWords;
+import nl.toetssteen.ingestion.pdf.lines.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Takes from all pages of a document what they print around their text. */
+public class Furniture {
+
+	private final Map<Integer, String> labels = new HashMap<>();
+
+	private final List<PageWords> cleared = new ArrayList<>();
+
+	/**
+	 * Looks at all pages together.
+	 * @param bodySize size of the type most of the document is set in, in points
+	 */
+	public Furniture(List<PageWords> pages, double bodySize) {
+		List<PageWords> uncounted = pages.stream()
+			.map((page) -> page.without(Reason.LINE_NUMBER, LineNumbers.in(page)))
+			.toList();
+		Map<Integer, List<EdgeRow>> rows = new HashMap<>();
+		uncounted.forEach((page) -> rows.put(page.page(), EdgeRow.of(page)));
+		List<EdgeRow> all = Stream
+			.concat(rows.values().stream().flatMap(List::stream), uncounted.stream().flatMap(EdgeRow::marked))
+			.toList();
+		var numbers = new PageNumbers(all);
+		var repeats = new Repeats(all, bodySize, pages.size());
+		for (PageWords page : uncounted) {
+			this.cleared.add(clear(page, rows.getOrDefault(page.page(), List.of()), numbers, repeats));
+		}
+		for (PageWords page : pages) {
+			artifactLabel(page);
+		}
+	}
+
+	/** The pages with nothing but their own text; what was taken is in their asides. */
+	public List<PageWords> cleared() {
+		return this.cleared;
+	}
+
+	/** The number a page prints for itself; null where it prints none. */
+	public @Nullable String label(int page) {
+		return this.labels.get(page);
+	}
+
+	private PageWords clear(PageWords page, List<EdgeRow> rows, PageNumbers numbers, Repeats repeats) {
+		PageWords left = page;
+		for (EdgeRow row : rows) {
+			Reason reason = numbers.has(row) ? Reason.PAGE_MARKER
+					: !repeats.has(row) ? null : row.top() ? Reason.RUNNING_TITLE : Reason.FOOTER;
+			if (reason != null) {
+				left = left.without(reason, List.<List<Word>>of(row.words()));
+				numbers.label(row).ifPresent((number) -> this.labels.put(page.page(), String.valueOf(number)));
+			}
+		}
+		return left;
+	}
+
+	/** Page numbers that the file itself marks as furniture. */
+	private void artifactLabel(PageWords page) {
+		EdgeRow.marked(page)
+			.map(EdgeRow::number)
+			.filter(OptionalInt::isPresent)
+			.forEach((number) -> this.labels.putIfAbsent(page.page(), String.valueOf(number.getAsInt())));
+	}
+
+}

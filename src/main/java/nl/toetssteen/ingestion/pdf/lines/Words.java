@@ -1,0 +1,105 @@
+package nl.toetssteen.ingestion.pdf.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import nl.toetssteen.ingestion.pdf.glyphs.Glyph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts characters together to words, in the order the file draws them. White space ends a
+ * word, and so does a gap, another type and another line.
+ */
+class Words {
+
+	/** A wider gap than this part of an em parts words, also without white space. */
+	private static final double GAP = 0.17;
+
+	/** Marks of footnotes are smaller than this share of the text they belong to. */
+	private static final double SMALLER = 0.82;
+
+	private final List<Word> words = new ArrayList<>();
+
+	private final List<Glyph> open = new ArrayList<>();
+
+	private boolean spaced;
+
+	static List<Word> of(List<Glyph> glyphs) {
+		var words = new Words();
+		glyphs.forEach(words::add);
+		words.close();
+		return words.words;
+	}
+
+	private void add(Glyph glyph) {
+		if (glyph.isBlank()) {
+			close();
+			this.spaced = true;
+			return;
+		}
+		if (!this.open.isEmpty()) {
+			Glyph last = this.open.getLast();
+			if (isTwin(glyph)) {
+				return;
+			}
+			if (!isOneWord(last, glyph)) {
+				close();
+			}
+		}
+		this.open.add(glyph);
+	}
+
+	/** Drawn twice a hair's breadth apart, to look bold. */
+	private boolean isTwin(Glyph glyph) {
+		double hair = glyph.face().size() * 0.12;
+		return this.open.subList(Math.max(0, this.open.size() - 3), this.open.size())
+			.stream()
+			.anyMatch((other) -> other.text().equals(glyph.text()) && Math.abs(other.x() - glyph.x()) < hair
+					&& Math.abs(other.y() - glyph.y()) < hair);
+	}
+
+	private boolean isOneWord(Glyph last, Glyph glyph) {
+		double em = Math.max(last.face().size(), glyph.face().size());
+		double gap = glyph.x() - last.right();
+		return last.face().equals(glyph.face()) && Objects.equals(last.role(), glyph.role())
+				&& Math.abs(glyph.y() - last.y()) < 0.1 * em && gap < GAP * em && gap > -0.5 * em;
+	}
+
+	private void close() {
+		if (this.open.isEmpty()) {
+			return;
+		}
+		Glyph first = this.open.getFirst();
+		var text = new StringBuilder();
+		this.open.forEach((glyph) -> text.append(glyph.text()));
+		add(new Word(text.toString(), first.x(), this.open.getLast().right(), first.y(), first.face(), first.role(),
+				false, this.spaced));
+		this.open.clear();
+		this.spaced = false;
+	}
+
+	private void add(Word word) {
+		if (word.text().isEmpty()) {
+			return;
+		}
+		Word last = this.words.isEmpty() ? null : this.words.getLast();
+		this.words.add(isBeside(last, word) && isSmaller(word, last) ? word.on(last.y(), word.y() < last.y()) : word);
+		if (isBeside(last, word) && isSmaller(last, word) && last.y() < word.y()) {
+			this.words.set(this.words.size() - 2, last.on(word.y(), true));
+		}
+	}
+
+	/** Small type next to large type, off its line by less than its height. */
+	private static boolean isSmaller(Word small, Word large) {
+		double off = Math.abs(small.y() - large.y());
+		return small.size() < SMALLER * large.size() && off > 0.08 * large.size() && off < 0.7 * large.size();
+	}
+
+	@org.jspecify.annotations.NullUnmarked
+	private static boolean isBeside(@Nullable Word last, Word word) {
+		return last != null && word.left() > last.left() && word.left() - last.right() < 0.6 * word.size()
+				&& word.left() - last.right() > -0.5 * word.size();
+	}
+
+}

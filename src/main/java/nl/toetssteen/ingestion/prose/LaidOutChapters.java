@@ -1,0 +1,91 @@
+package nl.toetssteen.ingestion.prose;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.toetssteen.ingestion.pdf.reading.BlockKind;
+import nl.toetssteen.ingestion.pdf.reading.LaidBlock;
+
+/**
+ * Which headings open a chapter: those of the highest level that has some. Where most of
+ * them are numbered they keep their number, and the others are counted on after the last;
+ * else all are counted in order.
+ */
+class LaidOutChapters {
+
+	/** A level with fewer headings divides nothing. */
+	private static final int FEWEST = 3;
+
+	private final List<LaidBlock> blocks;
+
+	private final Map<Integer, Integer> numbers = new HashMap<>();
+
+	private final int level;
+
+	LaidOutChapters(List<LaidBlock> blocks) {
+		this.blocks = blocks;
+		this.level = highest();
+		count();
+	}
+
+	/** The level of headings that open a chapter; 0 when there are none. */
+	int level() {
+		return this.level;
+	}
+
+	boolean startsAt(int index) {
+		return this.numbers.containsKey(index);
+	}
+
+	int number(int index) {
+		return this.numbers.getOrDefault(index, 0);
+	}
+
+	private int highest() {
+		int deepest = this.blocks.stream()
+			.filter(LaidOutChapters::isHeading)
+			.mapToInt(LaidBlock::level)
+			.max()
+			.orElse(0);
+		for (int candidate = 1; candidate <= deepest; candidate++) {
+			if (upTo(candidate) >= FEWEST) {
+				return candidate;
+			}
+		}
+		return deepest;
+	}
+
+	private long upTo(int candidate) {
+		return this.blocks.stream().filter((block) -> isHeading(block) && block.level() <= candidate).count();
+	}
+
+	private static boolean isHeading(LaidBlock block) {
+		return block.kind() == BlockKind.HEADING;
+	}
+
+	private void count() {
+		List<Integer> starts = java.util.stream.IntStream.range(0, this.blocks.size())
+			.filter((i) -> isHeading(this.blocks.get(i)) && this.blocks.get(i).level() <= this.level)
+			.boxed()
+			.toList();
+		List<Integer> printed = starts.stream().flatMap((i) -> printed(i).stream()).toList();
+		Set<Integer> distinct = new HashSet<>(printed);
+		boolean numbered = printed.size() * 2 >= starts.size() && distinct.size() == printed.size();
+		int last = numbered ? distinct.stream().mapToInt(Integer::intValue).max().orElse(0) : 0;
+		for (int index : starts) {
+			Optional<Integer> own = printed(index).filter((number) -> numbered && number > 0);
+			this.numbers.put(index, own.isPresent() ? own.get() : ++last);
+		}
+	}
+
+	private Optional<Integer> printed(int index) {
+		LaidBlock block = this.blocks.get(index);
+		return (block.marker() == null) ? Optional.empty()
+				: NumberedHeading.of(block.marker() + ". " + "X").map(NumberedHeading::number);
+	}
+
+}
