@@ -27,7 +27,7 @@ final class Flow {
 	 */
 	private static boolean isFull(TypeLine end, TypeLine start) {
 		double in = (start.left() - start.columnLeft()) - (end.left() - end.columnLeft());
-		return end.text().endsWith(".") && Ending.room(end, start) < -0.5 && Math.abs(in) < 0.5 * start.size();
+		return end.text().endsWith(".") && Ending.room(end, start) < 0.5 && Math.abs(in) < 0.5 * start.size();
 	}
 
 	/**

@@ -49,7 +49,12 @@ public record PageLines(PageWords page, List<TypeLine> lines, List<Grid> grids) 
 	private static List<TypeLine> lines(PageWords page, List<Atom> column, Map<Atom, Integer> numbers, int index) {
 		double left = column.stream().mapToDouble(Atom::left).min().orElse(0);
 		// A line that sticks out says nothing of the others.
-		double right = column.stream().mapToDouble(Atom::right).sorted().skip(column.size() * 97L / 100).findFirst().orElse(0);
+		double right = column.stream()
+			.mapToDouble(Atom::right)
+			.sorted()
+			.skip(column.size() * 97L / 100)
+			.findFirst()
+			.orElse(0);
 		List<TypeLine> lines = new ArrayList<>();
 		List<Word> loose = column.stream()
 			.filter((atom) -> !atom.grid())
