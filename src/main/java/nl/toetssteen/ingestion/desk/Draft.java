@@ -28,6 +28,14 @@ public record Draft(String code, @Nullable DocumentKind kind, String title, List
 		issuers = List.copyOf(issuers);
 	}
 
+	/** The same with what a reader found printed; the town's code is for an editor. */
+	public Draft knowing(@Nullable String town, @Nullable Integer from, @Nullable Integer to) {
+		boolean named = town != null && this.municipality.isEmpty();
+		return new Draft(this.code, this.kind, this.title, this.issuers, this.municipality, named ? town : this.town,
+				(from == null) ? this.periodFrom : from, (to == null) ? this.periodTo : to, this.published, this.note,
+				this.checked);
+	}
+
 	/** Facts to read a file with as long as an editor did not complete them. */
 	public DocumentFacts provisional(String fileName) {
 		int from = (this.periodFrom == null) ? FIRST_YEAR : this.periodFrom;

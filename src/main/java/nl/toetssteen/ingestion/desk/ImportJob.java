@@ -31,11 +31,14 @@ public record ImportJob(UUID id, StoredFile file, JobState state, @Nullable Stri
 	 */
 	public record Progress(int done, int total, @Nullable Instant startedAt, @Nullable Instant finishedAt) {
 
+		// The first pages tell more about starting than about reading.
+		private static final int TOO_EARLY = 20;
+
 		/**
 		 * How many seconds are left at the present pace; -1 while that cannot be said.
 		 */
 		public long secondsLeft(Instant now) {
-			if (this.startedAt == null || this.done == 0 || this.total == 0) {
+			if (this.startedAt == null || this.done == 0 || this.done * TOO_EARLY < this.total) {
 				return -1;
 			}
 			long spent = now.toEpochMilli() - this.startedAt.toEpochMilli();

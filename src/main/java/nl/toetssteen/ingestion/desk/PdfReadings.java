@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
+import nl.toetssteen.documents.Place;
+import nl.toetssteen.ingestion.pdf.reading.LaidBlock;
 import nl.toetssteen.ingestion.pdf.reading.PdfReading;
 import nl.toetssteen.ingestion.pdf.reading.ReadingWarning;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,18 @@ public class PdfReadings {
 	/** What an editor must look at, worst first. */
 	public List<Warning> warnings(ImportJob job) {
 		return of(job).map(PdfReadings::warnings).orElse(List.of());
+	}
+
+	/**
+	 * How sure the reader is of what it took the lines of a place for, from 0 to 1.
+	 */
+	public static double confidence(PdfReading reading, Place place) {
+		return reading.blocks()
+			.stream()
+			.filter((block) -> block.place().lineFrom() <= place.lineTo() && block.place().lineTo() >= place.lineFrom())
+			.mapToDouble(LaidBlock::confidence)
+			.min()
+			.orElse(1);
 	}
 
 	private static List<Warning> warnings(PdfReading reading) {

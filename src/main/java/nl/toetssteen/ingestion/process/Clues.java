@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param head its first words
  * @param kind as the reader recognised it: a name of a kind of document; null when it did
  * not
+ * @param municipality name of the town as printed; null where none was found
+ * @param periodFrom first year it is about
+ * @param periodTo last year it is about
  * @param remark what an editor must know first, in Dutch; may be empty
  */
-public record Clues(String title, String head, @Nullable String kind, String remark) {
+public record Clues(String title, String head, @Nullable String kind, @Nullable String municipality,
+		@Nullable Integer periodFrom, @Nullable Integer periodTo, String remark) {
 }

@@ -10,6 +10,8 @@ import java.util.zip.GZIPOutputStream;
 import nl.toetssteen.documents.DocumentKind;
 import nl.toetssteen.ingestion.UnreadableDocument;
 import nl.toetssteen.ingestion.pdf.PdfReader;
+import nl.toetssteen.ingestion.pdf.reading.GuessedFacts;
+import nl.toetssteen.ingestion.pdf.reading.GuessedKind;
 import nl.toetssteen.ingestion.pdf.reading.LaidBlock;
 import nl.toetssteen.ingestion.pdf.reading.PdfReading;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,9 @@ class PdfTask {
 	private static final int HEAD = 40;
 
 	private static final int LONGEST_HEAD = 5000;
+
+	private static final String ACCOUNTS = "Dit lijken jaarstukken. Het portaal leest die nog niet als zodanig: "
+			+ "kies zelf de soort die het meest past.";
 
 	private final Task task;
 
@@ -56,10 +61,12 @@ class PdfTask {
 
 	private static Clues clues(PdfReading reading) {
 		String head = reading.blocks().stream().limit(HEAD).map(LaidBlock::text).collect(Collectors.joining("\n"));
-		String title = reading.guessed().title();
+		GuessedFacts guessed = reading.guessed();
+		String title = guessed.title();
 		return new Clues((title == null) ? head.lines().findFirst().orElse("") : title,
 				head.substring(0, Math.min(head.length(), LONGEST_HEAD)),
-				reading.guessed().kind().kind().map(DocumentKind::name).orElse(null), "");
+				guessed.kind().kind().map(DocumentKind::name).orElse(null), guessed.municipality(),
+				guessed.periodFrom(), guessed.periodTo(), (guessed.kind() == GuessedKind.ACCOUNTS) ? ACCOUNTS : "");
 	}
 
 	private static byte[] packed(PdfReading reading) throws IOException {

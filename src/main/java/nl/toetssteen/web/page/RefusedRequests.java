@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -44,8 +45,15 @@ class RefusedRequests extends ErrorReportValve {
 		}
 		response.setContentType(api ? "application/problem+json" : "text/html");
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
-		response.getReporter().write(api ? PROBLEM.formatted(response.getStatus()) : this.page);
+		response.getReporter().write(api ? PROBLEM.formatted(response.getStatus()) : page(response.getStatus()));
 		response.finishResponse();
+	}
+
+	private String page(int status) {
+		return (status != HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) ? this.page
+				: this.page.replace("Dit adres klopt niet", "Te groot")
+					.replace("Het adres is te lang of bevat iets wat hier niet past.",
+							"Er is te veel ingevuld, of het bestand is te groot. Er is niets bewaard.");
 	}
 
 	private static String read() {

@@ -1,5 +1,6 @@
 package nl.toetssteen.ingestion.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -93,6 +94,11 @@ public class DeskVisit {
 			}
 		}
 		throw new IllegalArgumentException("No such piece: " + begin);
+	}
+
+	/** Brings a text and publishes it. */
+	public void publishText(String name, String text, String code) {
+		publish(offered(name, text.getBytes(StandardCharsets.UTF_8)), code);
 	}
 
 	/** Fills in the facts and publishes. */

@@ -138,6 +138,44 @@ class ImportDeskTests {
 	}
 
 	@Test
+	void goesOnWithWhatAKilledPortalHadInHand() {
+		ImportJob job = this.visit.offered("afgebroken.txt", text(PROGRAMME));
+		reading(job, "now() - interval '1 minute'", 1);
+
+		assertThat(this.visit.await(job.id(), (each) -> !each.state().isBusy()).state()).isEqualTo(JobState.READ);
+	}
+
+	@Test
+	void givesUpOnAFileThatBroughtThePortalDownThreeTimes() {
+		ImportJob job = this.visit.offered("dodelijk.txt", text(PROGRAMME));
+		reading(job, "now() - interval '1 minute'", 3);
+
+		job = this.visit.await(job.id(), (each) -> !each.state().isBusy());
+		assertThat(job.state()).isEqualTo(JobState.FAILED);
+		assertThat(job.message()).contains("drie keer afgebroken");
+	}
+
+	@Test
+	void breaksOffAReadingAndTriesAgain() {
+		ImportJob job = this.visit.offered("stop.txt", text(PROGRAMME));
+		reading(job, "now() + interval '1 hour'", 1);
+
+		this.visit.post("/redactie/import/" + job.id() + "/afbreken");
+		assertThat(this.visit.get("/redactie/import/" + job.id())).bodyText().contains("afgebroken", "Lees opnieuw");
+		this.visit.post("/redactie/import/" + job.id() + "/opnieuw");
+
+		assertThat(this.visit.await(job.id(), (each) -> !each.state().isBusy()).state()).isEqualTo(JobState.READ);
+	}
+
+	/** As if somebody is, or was, reading it. */
+	private void reading(ImportJob job, String lastSign, int attempts) {
+		this.database
+			.sql("update import_job set state = 'READING', attempts = ?, beat_at = " + lastSign + " where id = ?")
+			.params(attempts, job.id())
+			.update();
+	}
+
+	@Test
 	void saysWhenAFileCameBefore() {
 		byte[] bytes = text(PROGRAMME);
 		ImportJob job = this.visit.offered("een.txt", bytes);

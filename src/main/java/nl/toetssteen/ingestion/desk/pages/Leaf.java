@@ -20,8 +20,16 @@ record Leaf(int number, int last, boolean paged, List<Shown> pieces, List<SetAsi
 	 * A piece on the screen.
 	 *
 	 * @param index which of all pieces, from 0
+	 * @param confidence how sure the reader is of what it is, from 0 to 1
 	 */
-	record Shown(int index, Piece piece, Spot spot) {
+	record Shown(int index, Piece piece, Spot spot, double confidence) {
+
+		private static final double DOUBT = 0.75;
+
+		/** Whether the reader itself doubts what it is. */
+		public boolean doubtful() {
+			return this.confidence < DOUBT;
+		}
 
 		/** Tells whether the piece is still the one that was shown. */
 		public String check() {

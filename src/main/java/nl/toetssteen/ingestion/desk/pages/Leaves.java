@@ -5,9 +5,12 @@ import java.util.List;
 
 import nl.toetssteen.ingestion.desk.FileFormat;
 import nl.toetssteen.ingestion.desk.ImportJob;
+import nl.toetssteen.ingestion.desk.PdfReadings;
 import nl.toetssteen.ingestion.mending.Mended;
 import nl.toetssteen.ingestion.mending.Piece;
 import nl.toetssteen.ingestion.mending.Spot;
+import nl.toetssteen.ingestion.pdf.reading.PdfReading;
+import org.jspecify.annotations.Nullable;
 
 /** Divides a reading over screens. */
 class Leaves {
@@ -18,7 +21,10 @@ class Leaves {
 
 	private final List<Integer> numbers = new ArrayList<>();
 
-	Leaves(ImportJob job, Mended mended) {
+	private final @Nullable PdfReading reading;
+
+	Leaves(ImportJob job, Mended mended, @Nullable PdfReading reading) {
+		this.reading = reading;
 		this.job = job;
 		this.mended = mended;
 		int number = 0;
@@ -41,7 +47,9 @@ class Leaves {
 		List<Spot> spots = this.mended.spots();
 		for (int i = 0; i < this.numbers.size(); i++) {
 			if (this.numbers.get(i) == number) {
-				shown.add(new Leaf.Shown(i, this.mended.pieces().get(i), spots.get(i)));
+				Piece piece = this.mended.pieces().get(i);
+				shown.add(new Leaf.Shown(i, piece, spots.get(i),
+						(this.reading == null) ? 1 : PdfReadings.confidence(this.reading, piece.place())));
 			}
 		}
 		return new Leaf(number, Math.max(last, 1), paged(), shown,

@@ -52,7 +52,7 @@ class ReviewController {
 	String show(@PathVariable UUID id, @RequestParam(defaultValue = "1") int blad, Model model) {
 		ImportJob job = read(id);
 		Mended mended = mended(job);
-		Leaf leaf = new Leaves(job, mended).leaf(blad);
+		Leaf leaf = new Leaves(job, mended, this.pdfs.of(job).orElse(null)).leaf(blad);
 		model.addAttribute("job", job);
 		model.addAttribute("leaf", leaf);
 		model.addAttribute("warnings",

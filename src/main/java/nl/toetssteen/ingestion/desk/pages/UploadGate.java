@@ -3,11 +3,11 @@ package nl.toetssteen.ingestion.desk.pages;
 import java.io.IOException;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.toetssteen.ingestion.process.ImportLimits;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Turns away an upload that says it is too large before one byte of it is kept. Stands
@@ -29,8 +30,11 @@ class UploadGate extends OncePerRequestFilter {
 
 	private final ImportLimits limits;
 
-	UploadGate(ImportLimits limits) {
+	private final ErrorAttributes errors;
+
+	UploadGate(ImportLimits limits, ErrorAttributes errors) {
 		this.limits = limits;
+		this.errors = errors;
 	}
 
 	@Override
@@ -43,11 +47,18 @@ class UploadGate extends OncePerRequestFilter {
 			return;
 		}
 		response.setHeader(HttpHeaders.CONNECTION, "close");
-		request.setAttribute(RequestDispatcher.ERROR_EXCEPTION,
+		remember(request, response,
 				new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE,
 						"Dit is te groot: %d MB, en meer dan %d MB tegelijk wordt niet aangenomen. Er is niets bewaard."
 							.formatted(request.getContentLengthLong() / (1024 * 1024), most.toMegabytes())));
 		response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+	}
+
+	/** For the page that says what is wrong. */
+	private void remember(HttpServletRequest request, HttpServletResponse response, ResponseStatusException why) {
+		if (this.errors instanceof HandlerExceptionResolver memory) {
+			memory.resolveException(request, response, null, why);
+		}
 	}
 
 }

@@ -64,7 +64,8 @@ class PdfJob {
 			return Draft.EMPTY;
 		}
 		DocumentKind kind = (clues.kind() == null) ? null : DocumentKind.valueOf(clues.kind());
-		return this.guess.of(job.file().name(), clues.title(), clues.head(), kind);
+		return this.guess.of(job.file().name(), clues.title(), clues.head(), kind)
+			.knowing(clues.municipality(), clues.periodFrom(), clues.periodTo());
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 
+import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -18,7 +19,8 @@ class UploadGateTests {
 	private static final DataSize SMALL = DataSize.ofMegabytes(1);
 
 	private final UploadGate gate = new UploadGate(
-			new ImportLimits(SMALL, DataSize.ofMegabytes(200), SMALL, SMALL, Duration.ofSeconds(1), 1));
+			new ImportLimits(SMALL, DataSize.ofMegabytes(200), SMALL, SMALL, Duration.ofSeconds(1), 1),
+			new DefaultErrorAttributes());
 
 	@Test
 	void refusesTwoGigabytesBeforeReadingAnyOfIt() throws Exception {
