@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import nl.toetssteen.documents.Citation;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.DocumentVersion;
+import nl.toetssteen.documents.LineBox;
+import nl.toetssteen.documents.LineBoxes;
 import nl.toetssteen.documents.Passage;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -29,10 +31,13 @@ class PassageController {
 
 	private final Reading reading;
 
+	private final LineBoxes boxes;
+
 	private final Clock clock;
 
-	PassageController(Reading reading, Clock clock) {
+	PassageController(Reading reading, LineBoxes boxes, Clock clock) {
 		this.reading = reading;
+		this.boxes = boxes;
 		this.clock = clock;
 	}
 
@@ -51,6 +56,8 @@ class PassageController {
 		model.addAttribute("document", document);
 		model.addAttribute("passage", passage);
 		model.addAttribute("place", Citation.placeInWords(passage.getPlace()));
+		model.addAttribute("page",
+				this.boxes.of(document, passage.getPlace()).stream().map(LineBox::page).findFirst().orElse(null));
 		model.addAttribute("quote", new Quote(document, passage, site, LocalDate.now(this.clock)));
 		return "documents/cite";
 	}

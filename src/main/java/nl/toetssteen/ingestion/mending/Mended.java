@@ -127,6 +127,7 @@ public final class Mended {
 			piece.write(tree, (piece.kind() == Piece.Kind.CHAPTER) ? numbers.get(chapter++) : 0);
 		}
 		this.aside.forEach((each) -> tree.setAside(each.place(), each.reason(), each.text()));
+		this.read.boxes().forEach(tree::box);
 		return tree.build(this.read.lineCount(), this.read.blankLines());
 	}
 
