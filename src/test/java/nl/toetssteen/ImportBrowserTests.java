@@ -63,10 +63,7 @@ class ImportBrowserTests {
 		look(page);
 
 		page.getByText("Bekijk wat er gelezen is").click();
-		Locator image = page.locator(".page-image");
-		image.scrollIntoViewIfNeeded();
-		page.waitForCondition(() -> (boolean) image.evaluate("image => image.naturalWidth > 0"),
-				new Page.WaitForConditionOptions().setTimeout(60_000));
+		seen(page, page.locator(".page-image"));
 		Locator piece = page.locator(".piece", new Page.LocatorOptions().setHasText("De huur van sociale woningen"));
 		piece.locator("summary").click();
 		piece.getByLabel("Wat is dit?").selectOption("SPLIT");
@@ -95,8 +92,19 @@ class ImportBrowserTests {
 		find(page, "huurdersloket");
 		assertThat(page.getByText("huurdersloket").first()).isVisible();
 		page.navigate("/documenten/dorpsbelang-zandstad-2040");
-		assertThat(page.locator("main")).containsText("Wij openen een huurdersloket op het plein.");
+		Locator passage = page.locator("div.passage").filter(new Locator.FilterOptions().setHasText("Wij openen een"));
+		assertThat(passage).containsText("Wij openen een huurdersloket op het plein.");
 		look(page);
+		passage.locator("a.line").click();
+		seen(page, page.locator(".cited-page img"));
+		look(page);
+	}
+
+	/** Waits until an image was drawn and is there. */
+	private static void seen(Page page, Locator image) {
+		image.scrollIntoViewIfNeeded();
+		page.waitForCondition(() -> (boolean) image.evaluate("image => image.naturalWidth > 0"),
+				new Page.WaitForConditionOptions().setTimeout(60_000));
 	}
 
 	/** The index follows within seconds. */
