@@ -24,11 +24,12 @@ class Breaks {
 	/** Whether a line below the block, in the same column, belongs to it. */
 	boolean goesOn(Piece block, TypeLine next) {
 		TypeLine last = block.last();
-		if (last.grid() != next.grid() || changesFace(last, next) || isApart(block, next)) {
-			return false;
-		}
 		String text = last.text();
 		boolean inside = Ending.startsInside(next.text());
+		boolean sentence = inside && !Ending.ended(text) && isNearlyAsLarge(last, next);
+		if (last.grid() != next.grid() || changesFace(last, next) && !sentence || isApart(block, next)) {
+			return false;
+		}
 		if (leavesIndent(block, next) && !(inside && !Ending.ended(text))) {
 			return false;
 		}
@@ -57,6 +58,12 @@ class Breaks {
 				&& (last.isItalic() ? isPlain(next) : isPlain(last));
 		boolean colour = one.colour() != two.colour() && isOneColour(last) && isOneColour(next);
 		return bold || italic || colour && Ending.ended(last.text());
+	}
+
+	/** A sentence may go on in bold or in somewhat smaller type. */
+	private static boolean isNearlyAsLarge(TypeLine last, TypeLine next) {
+		double ratio = next.size() / last.size();
+		return ratio > 0.78 && ratio < 1.28;
 	}
 
 	private static boolean isPlain(TypeLine line) {

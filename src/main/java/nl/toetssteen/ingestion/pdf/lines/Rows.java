@@ -37,7 +37,7 @@ final class Rows {
 		List<List<Word>> parts = new ArrayList<>();
 		for (Word word : row) {
 			Word last = parts.isEmpty() ? null : parts.getLast().getLast();
-			if (last == null || word.left() - last.right() > ems * Math.max(word.size(), last.size())) {
+			if (last == null || word.left() - last.right() > ems * Math.min(word.size(), last.size())) {
 				parts.add(new ArrayList<>());
 			}
 			parts.getLast().add(word);

@@ -61,7 +61,7 @@ public class Layout {
 			blocks.aside(Reason.FOOTNOTE, this.notes.getOrDefault(number, List.of()));
 			blocks.close(page);
 		}
-		return blocks.blocks();
+		return Shallow.of(blocks.blocks());
 	}
 
 	/** The page without its notes and without the list of contents. */
