@@ -43,7 +43,8 @@ class HeadingTest {
 		}
 		String role = piece.role();
 		if (role != null && role.matches("H\\d?|Title")) {
-			return text.length() <= LONGEST || !text.endsWith("."); // some tag whole sentences so
+			return text.length() <= LONGEST || !text.endsWith("."); // some tag whole
+																	// sentences so
 		}
 		if (piece.lines().size() < 4 && this.known.contains(Titles.key(text))) {
 			return true;
