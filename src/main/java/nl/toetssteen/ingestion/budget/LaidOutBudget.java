@@ -22,7 +22,7 @@ class LaidOutBudget implements BlockReader {
 
 	@Override
 	public SourceTree.Builder read(DocumentFacts facts, List<LaidBlock> blocks) {
-		List<Piece> pieces = blocks.stream().map(LaidOutBudget::piece).toList();
+		List<Piece> pieces = pieces(blocks);
 		var parts = new LaidOutParts(blocks, pieces);
 		var tree = new SourceTree.Builder();
 		if (!parts.startsAt(0)) {
@@ -64,17 +64,29 @@ class LaidOutBudget implements BlockReader {
 				? marker.replaceAll("[.:)]$", "") : null;
 	}
 
-	private static Piece piece(LaidBlock block) {
+	private static List<Piece> pieces(List<LaidBlock> blocks) {
+		boolean coded = blocks.stream()
+			.anyMatch((block) -> block.kind() == nl.toetssteen.ingestion.pdf.reading.BlockKind.HEADING
+					&& Wording.codeDepth(printed(block)) > 0);
+		return blocks.stream().map((block) -> piece(block, coded)).toList();
+	}
+
+	private static String printed(LaidBlock block) {
+		return (block.marker() == null) ? block.text() : block.marker() + " " + block.text();
+	}
+
+	private static Piece piece(LaidBlock block, boolean codedHeadings) {
 		if (block.table() != null) {
 			return new Piece.Printed(block.table());
 		}
-		String text = (block.marker() == null) ? block.text() : block.marker() + " " + block.text();
+		String text = printed(block);
 		List<Line> lines = block.lines().stream().map((line) -> new Line(line.number(), line.text())).toList();
-		return new Piece.Text(new Block(lines, text), kind(block, text));
+		return new Piece.Text(new Block(lines, text), kind(block, text, codedHeadings));
 	}
 
-	private static BlockKind kind(LaidBlock block, String text) {
-		boolean coded = Wording.isCoded(text) && block.lines().size() < 4;
+	private static BlockKind kind(LaidBlock block, String text, boolean codedHeadings) {
+		// Where codes are set as headings, a code elsewhere is that of an item.
+		boolean coded = !codedHeadings && Wording.isCoded(text) && block.lines().size() < 4;
 		if (coded || block.kind() == nl.toetssteen.ingestion.pdf.reading.BlockKind.HEADING) {
 			return BlockKind.HEADING;
 		}

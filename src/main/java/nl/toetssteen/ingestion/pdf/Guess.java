@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import nl.toetssteen.documents.SetAside.Reason;
 import nl.toetssteen.ingestion.pdf.reading.GuessedFacts;
 import nl.toetssteen.ingestion.pdf.reading.GuessedKind;
 import nl.toetssteen.ingestion.pdf.reading.LaidBlock;
@@ -42,7 +43,8 @@ final class Guess {
 		GuessedKind kind = kind(text, title(first));
 		Matcher period = PERIOD.matcher(text);
 		boolean spans = period.find() && kind != GuessedKind.BUDGET && kind != GuessedKind.ACCOUNTS;
-		Integer from = spans ? Integer.valueOf(period.group(1)) : mostOf(YEAR, text);
+		Integer from = spans ? Integer.valueOf(period.group(1))
+				: mostOf(YEAR, (kind == GuessedKind.BUDGET || kind == GuessedKind.ACCOUNTS) ? text : all);
 		return new GuessedFacts(kind, title(first), town(all), from, spans ? Integer.valueOf(period.group(2)) : from);
 	}
 
@@ -63,7 +65,8 @@ final class Guess {
 	/** What is set largest on the first pages. */
 	private static @Nullable String title(List<LaidBlock> first) {
 		return first.stream()
-			.filter((block) -> block.page() <= 2 && block.text().length() > 3 && block.text().length() < 160)
+			.filter((block) -> block.page() <= 2 && block.reason() != Reason.CONTENTS && block.text().length() > 3
+					&& block.text().length() < 160)
 			.max(Comparator.comparingDouble((block) -> block.lines().getFirst().box().height()))
 			.map(LaidBlock::text)
 			.orElse(null);

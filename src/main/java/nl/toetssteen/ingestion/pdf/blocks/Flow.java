@@ -8,10 +8,11 @@ final class Flow {
 	private Flow() {
 	}
 
-	static boolean goesOn(Piece last, Piece next) {
+	static boolean goesOn(Piece last, Piece next, double bodySize) {
 		TypeLine end = last.last();
 		TypeLine start = next.first();
-		if (next.mark() != null || last.isInGrid() || next.isInGrid() || Breaks.changesFace(end, start)) {
+		if (next.mark() != null || last.isInGrid() || next.isInGrid() || Breaks.changesFace(end, start)
+				|| end.size() > 1.13 * bodySize) {
 			return false;
 		}
 		String text = end.text();

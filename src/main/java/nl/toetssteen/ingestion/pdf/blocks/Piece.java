@@ -1,6 +1,7 @@
 package nl.toetssteen.ingestion.pdf.blocks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import nl.toetssteen.ingestion.LineJoiner;
@@ -33,7 +34,10 @@ public record Piece(List<TypeLine> lines, @Nullable ItemMark mark, double gap) {
 	}
 
 	public double size() {
-		return body().stream().mapToDouble(TypeLine::size).max().orElse(0);
+		return body().stream()
+			.max(Comparator.comparingInt((line) -> line.text().length()))
+			.map(TypeLine::size)
+			.orElse(0.0);
 	}
 
 	public boolean isBold() {

@@ -24,15 +24,23 @@ final class Characters {
 	private Characters() {
 	}
 
-	static String of(PDFont font, int code) {
+	/**
+	 * What a code stands for; a font that holds icons is one {@link #holdsIcons} tells.
+	 */
+	static String of(PDFont font, int code, boolean icons) {
 		String text = mapped(font, code);
 		if (text == null || text.isEmpty() || text.charAt(0) == 0) {
 			return UNKNOWN;
 		}
-		if (isIcon(font, text)) {
+		if (isIcon(font, text, icons)) {
 			return BULLET;
 		}
 		return LIGATURES.matcher(text).find() ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+	}
+
+	/** Whether a font consists of pictures rather than letters. */
+	static boolean holdsIcons(PDFont font) {
+		return ICONS.matcher(String.valueOf(font.getName())).matches();
 	}
 
 	private static @Nullable String mapped(PDFont font, int code) {
@@ -44,7 +52,7 @@ final class Characters {
 	}
 
 	/** Signs out of a font of pictures, and characters no standard gives a meaning. */
-	private static boolean isIcon(PDFont font, String text) {
+	private static boolean isIcon(PDFont font, String text, boolean icons) {
 		int first = text.codePointAt(0);
 		if (Character.getType(first) == Character.PRIVATE_USE) {
 			return true;
@@ -52,10 +60,7 @@ final class Characters {
 		if (Character.isWhitespace(first) || Character.isSpaceChar(first)) {
 			return false;
 		}
-		// Most characters are plain letters in a plain font; names are only asked for
-		// once.
-		boolean pictures = ICONS.matcher(String.valueOf(font.getName())).matches();
-		return pictures && (!isSymbol(font) || !Character.isLetterOrDigit(first));
+		return icons && (!isSymbol(font) || !Character.isLetterOrDigit(first));
 	}
 
 	/** Symbol also holds Greek letters and signs such as "≥", which are text. */

@@ -23,6 +23,10 @@ class PageEngine extends DrawingEngine {
 
 	private final List<Glyph> glyphs = new ArrayList<>();
 
+	private @Nullable PDFont last;
+
+	private boolean icons;
+
 	private int unmapped;
 
 	PageEngine(PDPage page, Upright upright, Ink ink, Marks marks) {
@@ -64,7 +68,11 @@ class PageEngine extends DrawingEngine {
 		if (actual != null) {
 			return actual;
 		}
-		String text = Characters.of(font, code);
+		if (font != this.last) {
+			this.last = font;
+			this.icons = Characters.holdsIcons(font);
+		}
+		String text = Characters.of(font, code, this.icons);
 		this.unmapped += text.equals(Characters.UNKNOWN) ? 1 : 0;
 		return text;
 	}

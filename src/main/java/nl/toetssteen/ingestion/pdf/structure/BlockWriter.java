@@ -24,6 +24,11 @@ class BlockWriter {
 	private static final Pattern NUMBERED = Pattern.compile(
 			"(?U)(?<number>(?:(?i:hoofdstuk|deel|thema)\\s+)?(?:\\d{1,2}(?:\\.(?:\\d{1,2}|[a-z]))*|[IVX]+(?=[.:)])))[.:)]?\\s+(?<title>['‘“\"(]?\\p{Lu}.*)");
 
+	/** A number in much larger type behind a title belongs before it. */
+	private static final Pattern NUMBER_LAST = Pattern.compile("(?U)^(\\p{L}.*) (\\d{1,2})$");
+
+	private static final double LARGER = 1.2;
+
 	private final Map<Integer, PageWords> pages = new HashMap<>();
 
 	private final List<LaidBlock> blocks = new ArrayList<>();
@@ -83,6 +88,8 @@ class BlockWriter {
 
 	private static LaidBlock heading(Piece piece, int level, List<LaidLine> laid) {
 		String text = LineJoiner.join(piece.lines().stream().map(TypeLine::text).toList());
+		text = piece.last().words().getLast().size() > LARGER * piece.size()
+				? NUMBER_LAST.matcher(text).replaceFirst("$2 $1") : text;
 		Matcher numbered = NUMBERED.matcher(text);
 		return numbered.matches() ? LaidBlock.heading(level, numbered.group("number"), numbered.group("title"), laid)
 				: LaidBlock.heading(level, null, text, laid);

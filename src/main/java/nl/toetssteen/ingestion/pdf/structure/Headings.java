@@ -31,6 +31,9 @@ class Headings {
 				this.headings.remove(this.pieces.size());
 				this.pieces.add(label.with(all.get(i)));
 			}
+			else if (heading && isBelowTitle(all.get(i))) {
+				this.pieces.add(all.get(i).with(this.pieces.removeLast()));
+			}
 			else {
 				this.pieces.add(all.get(i));
 			}
@@ -56,6 +59,14 @@ class Headings {
 	private static boolean isLabel(List<Piece> all, int index, Setting setting) {
 		Piece piece = all.get(index);
 		return LABEL.matcher(piece.text()).matches() && piece.size() > 1.13 * setting.bodySize() && !piece.isInGrid();
+	}
+
+	/** Whether it is the number of a heading, set below it. */
+	private boolean isBelowTitle(Piece label) {
+		int last = this.pieces.size() - 1;
+		return this.headings.contains(last) && label.text().matches("\\d{1,2}")
+				&& this.pieces.get(last).first().page() == label.first().page()
+				&& this.pieces.get(last).text().matches("(?U)\\p{L}.*");
 	}
 
 	/** Whether what stands before a heading is its label. */
