@@ -41,10 +41,9 @@ final class Guess {
 		String text = first.stream().map(LaidBlock::text).collect(Collectors.joining("\n"));
 		String all = blocks.stream().map(LaidBlock::text).collect(Collectors.joining("\n"));
 		GuessedKind kind = kind(text, title(first));
-		Matcher period = PERIOD.matcher(text);
+		Matcher period = PERIOD.matcher(text + '\n' + all);
 		boolean spans = period.find() && kind != GuessedKind.BUDGET && kind != GuessedKind.ACCOUNTS;
-		Integer from = spans ? Integer.valueOf(period.group(1))
-				: mostOf(YEAR, (kind == GuessedKind.BUDGET || kind == GuessedKind.ACCOUNTS) ? text : all);
+		Integer from = spans ? Integer.valueOf(period.group(1)) : mostOf(YEAR, text);
 		return new GuessedFacts(kind, title(first), town(all), from, spans ? Integer.valueOf(period.group(2)) : from);
 	}
 

@@ -26,6 +26,9 @@ record Gutter(double x, List<Atom> above, List<Atom> left, List<Atom> right, Lis
 
 	private static final int FEWEST_CHARACTERS = 11;
 
+	/** Type this much larger than the text is that of a title. */
+	private static final double LARGE = 1.3;
+
 	/**
 	 * The best gutter among these atoms, or null when they are one column.
 	 * @param known where other pages of the document have one; there fewer lines prove it
@@ -81,7 +84,8 @@ record Gutter(double x, List<Atom> above, List<Atom> left, List<Atom> right, Lis
 		return atom.left() < x - 1 && atom.right() > x - 1.5;
 	}
 
-	private static @Nullable Gutter between(double x, List<Atom> sorted, int from, int to, int fewest) {
+	private static @Nullable Gutter between(double x, List<Atom> sorted, int start, int to, int fewest) {
+		int from = belowTitle(sorted, start, to);
 		List<Atom> left = sorted.subList(from, to).stream().filter((atom) -> atom.left() < x - 1).toList();
 		List<Atom> right = sorted.subList(from, to).stream().filter((atom) -> atom.left() >= x - 1).toList();
 		long near = left.stream().filter((atom) -> atom.right() > x - NARROWEST * Math.min(atom.size(), 14)).count();
@@ -90,6 +94,16 @@ record Gutter(double x, List<Atom> above, List<Atom> left, List<Atom> right, Lis
 			return null;
 		}
 		return new Gutter(x, sorted.subList(0, from), left, right, sorted.subList(to, sorted.size()));
+	}
+
+	/** The last line of a title that spans both columns may be short. */
+	private static int belowTitle(List<Atom> sorted, int start, int to) {
+		List<Double> sizes = sorted.subList(start, to).stream().map(Atom::size).sorted().toList();
+		int from = start;
+		while (start > 0 && from < to && sorted.get(from).size() > LARGE * sizes.get(sizes.size() / 2)) {
+			from++;
+		}
+		return from;
 	}
 
 	/** White between bullets or numbers and their text is no gutter. */
