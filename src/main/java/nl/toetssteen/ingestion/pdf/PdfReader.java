@@ -15,6 +15,7 @@ import nl.toetssteen.ingestion.pdf.reading.PdfReading;
 import nl.toetssteen.ingestion.pdf.reading.ReadPage;
 import nl.toetssteen.ingestion.pdf.structure.Layout;
 import nl.toetssteen.ingestion.pdf.structure.Titles;
+import nl.toetssteen.ingestion.pdf.tables.Tables;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -77,8 +78,9 @@ public final class PdfReader {
 		}
 		check.refuseWordless();
 		var furniture = new Furniture(words, check.usualSize());
-		List<PageLines> lines = PageLines.of(furniture.cleared());
-		var layout = new Layout(lines, Titles.of(document));
+		var tables = new Tables(furniture.cleared());
+		List<PageLines> lines = PageLines.of(furniture.cleared(), tables::words);
+		var layout = new Layout(lines, Titles.of(document), tables);
 		List<LaidBlock> blocks = layout.blocks();
 		List<ReadPage> read = check.pages(furniture::label);
 		var warnings = new Warnings(read, blocks).of(layout.contents(), locked(document));

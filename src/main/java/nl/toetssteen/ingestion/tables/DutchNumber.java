@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Numbers as Dutch tables print them: points between thousands, a comma before decimals,
  * a minus before or after, or brackets around a negative one.
  */
-final class DutchNumber {
+public final class DutchNumber {
 
 	private static final String DIGITS = "(?<digits>(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?)";
 
@@ -24,23 +24,25 @@ final class DutchNumber {
 	private DutchNumber() {
 	}
 
-	static boolean isNumber(String printed) {
+	/** Whether it is a number, in any of these forms. */
+	public static boolean isNumber(String printed) {
 		Matcher number = NUMBER.matcher(printed);
 		return number.matches() && (number.group("open") == null) == (number.group("close") == null)
 				&& (number.group("back") == null || !isYear(number.group("digits")));
 	}
 
-	static boolean isYear(String printed) {
+	/** Whether it can be a year, such as "2026". */
+	public static boolean isYear(String printed) {
 		return YEAR.matcher(printed).matches();
 	}
 
 	/** Whether it stands in a cell for "no number": a dash, "P.M.", "n.v.t.". */
-	static boolean isNoValue(String printed) {
+	public static boolean isNoValue(String printed) {
 		return NO_VALUE.matcher(printed).matches();
 	}
 
 	/** The number, or null for what is printed instead of one. */
-	static @Nullable BigDecimal parse(String printed) {
+	public static @Nullable BigDecimal parse(String printed) {
 		Matcher number = NUMBER.matcher(printed);
 		if (!number.matches()) {
 			return null;

@@ -2,6 +2,7 @@ package nl.toetssteen.ingestion.pdf.lines;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,11 +19,21 @@ record Atoms(PageWords page, List<Atom> all, Map<Atom, Integer> numbers, List<Gr
 	/** In ems; words farther apart on a row may belong to different columns. */
 	private static final double GAP = 0.95;
 
-	static Atoms of(PageWords page) {
+	/**
+	 * Takes a page apart.
+	 * @param tables the words of each table that was read before
+	 */
+	static Atoms of(PageWords page, List<List<Word>> tables) {
 		List<Grid> grids = Grids.in(page.rulings());
+		Map<Word, Integer> read = new IdentityHashMap<>();
+		for (int i = 0; i < tables.size(); i++) {
+			int number = grids.size() + i;
+			tables.get(i).forEach((word) -> read.put(word, number));
+		}
 		Map<Integer, List<Word>> ruled = new HashMap<>();
 		for (Word word : page.words()) {
-			ruled.computeIfAbsent(grid(grids, word), (_) -> new ArrayList<>()).add(word);
+			Integer table = read.get(word);
+			ruled.computeIfAbsent((table != null) ? table : grid(grids, word), (_) -> new ArrayList<>()).add(word);
 		}
 		List<Atom> atoms = new ArrayList<>();
 		Map<Atom, Integer> numbers = new HashMap<>();

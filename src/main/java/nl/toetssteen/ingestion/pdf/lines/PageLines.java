@@ -3,26 +3,34 @@ package nl.toetssteen.ingestion.pdf.lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 import nl.toetssteen.ingestion.pdf.grids.Grid;
 
 /**
  * The lines of a page in reading order.
  *
- * @param grids the ruled tables, by the number their lines refer to
+ * @param grids the ruled frames, by the number their lines refer to; the numbers after
+ * them are those of tables that were read
  */
 public record PageLines(PageWords page, List<TypeLine> lines, List<Grid> grids) {
 
 	/**
 	 * The lines of all pages; what columns they have is found for all of them together.
+	 * @param tables the words of each table on a page, by the number of the page
 	 */
-	public static List<PageLines> of(List<PageWords> pages) {
-		List<Atoms> atoms = pages.stream().map(Atoms::of).toList();
+	public static List<PageLines> of(List<PageWords> pages, IntFunction<List<List<Word>>> tables) {
+		List<Atoms> atoms = pages.stream().map((page) -> Atoms.of(page, tables.apply(page.page()))).toList();
 		List<Double> gutters = usual(
 				atoms.stream().flatMap((page) -> Columns.gutters(page.all()).stream()).sorted().toList());
 		List<PageLines> lines = atoms.stream().map((page) -> of(page, gutters)).toList();
 		var edges = new Edges(lines);
 		return lines.stream().map(edges::straighten).toList();
+	}
+
+	/** Which of the tables of the page a line is part of; negative for none. */
+	public int table(TypeLine line) {
+		return (line.grid() < this.grids.size()) ? -1 : line.grid() - this.grids.size();
 	}
 
 	/** Places where at least two pages have a gutter. */

@@ -36,11 +36,11 @@ public record PageWords(int page, int turn, double width, double height, List<Wo
 		for (Reason reason : List.of(Reason.RUNNING_TITLE, Reason.FOOTER, Reason.UNSEEN, Reason.WATERMARK,
 				Reason.TURNED)) {
 			List<Glyph> out = page.glyphs().stream().filter((glyph) -> reason(glyph, page, tagged) == reason).toList();
-			Rows.of(Words.of(out)).forEach((row) -> asides.add(new Aside(reason, row)));
+			Rows.of(Words.of(out, List.of())).forEach((row) -> asides.add(new Aside(reason, row)));
 		}
 		page.glyphs().stream().filter((glyph) -> reason(glyph, page, tagged) == null).forEach(text::add);
-		return new PageWords(content.number(), page.turn(), page.width(), page.height(), Words.of(text), asides,
-				page.rulings(), page.areas());
+		return new PageWords(content.number(), page.turn(), page.width(), page.height(), Words.of(text, page.rulings()),
+				asides, page.rulings(), page.areas());
 	}
 
 	@org.jspecify.annotations.NullUnmarked

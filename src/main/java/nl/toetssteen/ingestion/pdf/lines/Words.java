@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import nl.toetssteen.ingestion.pdf.glyphs.Glyph;
+import nl.toetssteen.ingestion.pdf.glyphs.Ruling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +20,23 @@ class Words {
 	/** Marks of footnotes are smaller than this share of the text they belong to. */
 	private static final double SMALLER = 0.82;
 
+	private static final int MOST_LINES = 1000;
+
 	private final List<Word> words = new ArrayList<>();
 
 	private final List<Glyph> open = new ArrayList<>();
 
 	private boolean spaced;
 
-	static List<Word> of(List<Glyph> glyphs) {
-		var words = new Words();
+	private final List<Ruling> upright;
+
+	private Words(List<Ruling> rulings) {
+		this.upright = rulings.stream().filter((line) -> !line.isLevel()).limit(MOST_LINES).toList();
+	}
+
+	/** The words of characters on a page with these lines. */
+	static List<Word> of(List<Glyph> glyphs, List<Ruling> rulings) {
+		var words = new Words(rulings);
 		glyphs.forEach(words::add);
 		words.close();
 		return words.words;
@@ -63,7 +73,17 @@ class Words {
 		double em = Math.max(last.face().size(), glyph.face().size());
 		double gap = glyph.x() - last.right();
 		return last.face().equals(glyph.face()) && Objects.equals(last.role(), glyph.role())
-				&& Math.abs(glyph.y() - last.y()) < 0.1 * em && gap < GAP * em && gap > -0.5 * em;
+				&& Math.abs(glyph.y() - last.y()) < 0.1 * em && gap < GAP * em && gap > -0.5 * em
+				&& !isParted(last, glyph);
+	}
+
+	/** Cells may be set so tight that only the line between them parts their words. */
+	private boolean isParted(Glyph last, Glyph glyph) {
+		double from = last.x() + last.width() * 0.6;
+		double to = glyph.x() + glyph.width() * 0.4;
+		double middle = glyph.y() - glyph.face().size() * 0.3;
+		return this.upright.stream()
+			.anyMatch((line) -> line.x1() > from && line.x1() < to && line.y1() < middle && line.y2() > middle);
 	}
 
 	private void close() {

@@ -17,6 +17,7 @@ import nl.toetssteen.ingestion.pdf.lines.PageWords;
 import nl.toetssteen.ingestion.pdf.lines.TypeLine;
 import nl.toetssteen.ingestion.pdf.reading.LaidBlock;
 import nl.toetssteen.ingestion.pdf.reading.LaidLine;
+import nl.toetssteen.ingestion.pdf.tables.Tables;
 
 /** Writes blocks down and numbers their lines in reading order. */
 class BlockWriter {
@@ -31,13 +32,16 @@ class BlockWriter {
 
 	private final Map<Integer, PageWords> pages = new HashMap<>();
 
+	private final TableBlocks tables;
+
 	private final List<LaidBlock> blocks = new ArrayList<>();
 
 	private final Depths depths = new Depths();
 
 	private int lines;
 
-	BlockWriter(List<PageLines> pages) {
+	BlockWriter(List<PageLines> pages, Tables tables) {
+		this.tables = new TableBlocks(pages, tables);
 		pages.forEach((page) -> this.pages.put(page.page().page(), page.page()));
 	}
 
@@ -65,6 +69,11 @@ class BlockWriter {
 
 	void add(Headings headings, int index, boolean cover) {
 		Piece piece = headings.pieces().get(index);
+		if (this.tables.holds(piece.first())) {
+			this.depths.close();
+			this.tables.write(piece.first(), this.blocks, this::lay);
+			return;
+		}
 		if (cover) {
 			aside(Reason.COVER, piece.lines());
 			return;

@@ -14,6 +14,7 @@ import nl.toetssteen.ingestion.pdf.blocks.Setting;
 import nl.toetssteen.ingestion.pdf.lines.PageLines;
 import nl.toetssteen.ingestion.pdf.lines.TypeLine;
 import nl.toetssteen.ingestion.pdf.reading.LaidBlock;
+import nl.toetssteen.ingestion.pdf.tables.Tables;
 
 /** Puts the lines of a whole document into blocks that say what they are. */
 public class Layout {
@@ -26,11 +27,14 @@ public class Layout {
 
 	private final Titles bookmarks;
 
+	private final Tables tables;
+
 	private final Map<Integer, List<TypeLine>> notes = new HashMap<>();
 
 	private final Map<Integer, List<TypeLine>> listed = new HashMap<>();
 
-	public Layout(List<PageLines> pages, Titles bookmarks) {
+	public Layout(List<PageLines> pages, Titles bookmarks, Tables tables) {
+		this.tables = tables;
 		this.pages = pages;
 		this.bookmarks = bookmarks;
 		this.setting = new Setting(pages);
@@ -48,7 +52,7 @@ public class Layout {
 		this.contents.entries().forEach((entry) -> known.add(Titles.key(entry.title())));
 		known.removeIf((key) -> key.length() < 3);
 		var headings = new Headings(pieces, this.setting, known, this.bookmarks);
-		var blocks = new BlockWriter(this.pages);
+		var blocks = new BlockWriter(this.pages, this.tables);
 		int covers = Cover.pages(this.pages, headings.pieces(), this.setting);
 		int next = 0;
 		for (PageLines page : this.pages) {
