@@ -48,7 +48,12 @@ public class DeskVisit {
 
 	/** Brings a file and waits until it was read, or was not. */
 	ImportJob offered(String name, byte[] bytes) {
-		String to = offer(name, bytes).getResponse().getRedirectedUrl();
+		return read(offer(name, bytes));
+	}
+
+	/** Waits until a file that was taken was read, or was not. */
+	ImportJob read(MvcTestResult taken) {
+		String to = taken.getResponse().getRedirectedUrl();
 		if (to == null || !to.startsWith("/redactie/import/")) {
 			throw new IllegalStateException("Not taken: " + to);
 		}
