@@ -42,9 +42,16 @@ final class Guess {
 		String all = blocks.stream().map(LaidBlock::text).collect(Collectors.joining("\n"));
 		GuessedKind kind = kind(text, title(first));
 		Matcher period = PERIOD.matcher(text + '\n' + all);
-		boolean spans = period.find() && kind != GuessedKind.BUDGET && kind != GuessedKind.ACCOUNTS;
+		boolean yearly = kind == GuessedKind.BUDGET || kind == GuessedKind.ACCOUNTS;
+		boolean spans = !yearly && period.find() && isTerm(period);
 		Integer from = spans ? Integer.valueOf(period.group(1)) : mostOf(YEAR, text);
 		return new GuessedFacts(kind, title(first), town(all), from, spans ? Integer.valueOf(period.group(2)) : from);
+	}
+
+	/** A council or a parliament sits for four years or less. */
+	private static boolean isTerm(Matcher period) {
+		int years = Integer.parseInt(period.group(2)) - Integer.parseInt(period.group(1));
+		return years > 0 && years < 6;
 	}
 
 	private static GuessedKind kind(String text, @Nullable String title) {

@@ -36,8 +36,13 @@ public record ItemMark(String sign, double left, double textLeft, int words) {
 				&& (first.text().charAt(0) != '\ufffd' || gap > 0.3 * first.size());
 		boolean dash = DASH.matcher(first.text()).matches()
 				&& gap > (first.text().equals("o") ? 0.7 : 0.15) * first.size();
-		boolean number = NUMBER.matcher(first.text()).matches() && (gap > 0.15 * first.size() || words.get(1).spaced());
+		boolean number = NUMBER.matcher(first.text()).matches()
+				&& (gap > 0.15 * first.size() || words.get(1).spaced() || isCapital(words.get(1)));
 		return (bullet || dash || number) ? new ItemMark(first.text(), first.left(), words.get(1).left(), 1) : null;
+	}
+
+	private static boolean isCapital(Word word) {
+		return Character.isUpperCase(word.text().codePointAt(0));
 	}
 
 	/** Whether the sign also occurs in sentences. */

@@ -3,6 +3,7 @@ package nl.toetssteen.ingestion.pdf.lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import nl.toetssteen.ingestion.pdf.glyphs.Glyph;
 import nl.toetssteen.ingestion.pdf.glyphs.Ruling;
@@ -21,6 +22,9 @@ class Words {
 	private static final double SMALLER = 0.82;
 
 	private static final int MOST_LINES = 1000;
+
+	/** Zero width space, word joiner, byte order mark. */
+	private static final Set<String> UNPRINTED = Set.of("\u200b", "\u2060", "\ufeff");
 
 	private final List<Word> words = new ArrayList<>();
 
@@ -46,6 +50,10 @@ class Words {
 		if (glyph.isBlank()) {
 			close();
 			this.spaced = true;
+			return;
+		}
+		if (UNPRINTED.contains(glyph.text())) {
+			close(); // words may be broken there, so none runs through it
 			return;
 		}
 		if (!this.open.isEmpty()) {
