@@ -23,30 +23,57 @@ record Caption(String title, String unit, int rows) {
 		.compile("(?iuU)(.*?\\p{L}.*?)\\s*([(\\[][^)\\]]*(?:bedrag|€|euro|mln|miljoen)[^)\\]]*[)\\]])");
 
 	/** In ems: what stands farther above is about something else too. */
-	private static final double FAR = 4.5;
+	private static final double FAR = 6;
+
+	private static final double NEAR = 4.5;
+
+	private static final int MOST_ROWS = 4;
 
 	private static final int LONGEST = 160;
 
+	private static final int SHORT = 60;
+
 	/** Looks above the first row of a table. */
 	static Caption above(List<WordRow> rows, int floor, int first, TableHead head) {
+		int named = named(rows, floor, first);
+		boolean unit = named < 0 && first > floor && isUnitOf(rows.get(first - 1), rows.get(first));
+		int from = (named >= 0) ? named : unit ? first - 1 : first;
 		List<String> titles = new ArrayList<>();
 		List<String> units = new ArrayList<>();
-		int at = first;
-		while (at > floor && first - at < 2 && isCaption(rows.get(at - 1), rows.get(at))) {
-			at--;
-			rows.get(at).parts().forEach((part) -> (isUnit(part.text()) ? units : titles).add(part.text()));
-			if (rows.get(at).isCaption()) {
-				break;
-			}
+		for (int at = from; at < first; at++) {
+			boolean more = at == from || isTight(rows.get(at - 1), rows.get(at));
+			rows.get(at).parts().forEach((part) -> (isUnit(part.text()) || !more ? units : titles).add(part.text()));
 		}
-		return new Caption(LineJoiner.join(titles), LineJoiner.join(units), first - at).with(head.label());
+		return new Caption(LineJoiner.join(titles), LineJoiner.join(units), first - from).with(head.label());
 	}
 
-	private static boolean isCaption(WordRow row, WordRow below) {
-		boolean near = below.y() - row.y() < FAR * Math.max(row.size(), below.size());
-		boolean unit = row.parts().stream().allMatch((part) -> isUnit(part.text())) && row.text().length() < 60
-				&& !row.text().endsWith(".");
-		return near && row.text().length() < LONGEST && (row.isCaption() || unit);
+	/**
+	 * The row near above that calls itself the title of a table; -1 when there is none.
+	 */
+	private static int named(List<WordRow> rows, int floor, int first) {
+		for (int at = first - 1; at >= Math.max(floor, first - MOST_ROWS); at--) {
+			WordRow row = rows.get(at);
+			WordRow below = rows.get(at + 1);
+			boolean near = below.y() - row.y() < FAR * Math.max(row.size(), below.size());
+			if (!near || row.text().length() > LONGEST || row.text().matches(".*\\p{L}[.;]")) {
+				return -1;
+			}
+			if (row.isCaption()) {
+				return at;
+			}
+		}
+		return -1;
+	}
+
+	/** Whether a title goes on on the next line. */
+	private static boolean isTight(WordRow row, WordRow next) {
+		return next.y() - row.y() < 1.7 * row.size() && Math.abs(next.size() - row.size()) < 0.3;
+	}
+
+	private static boolean isUnitOf(WordRow row, WordRow below) {
+		boolean near = below.y() - row.y() < NEAR * Math.max(row.size(), below.size());
+		boolean unit = row.parts().stream().allMatch((part) -> isUnit(part.text()));
+		return near && unit && row.text().length() < SHORT && !row.text().endsWith(".");
 	}
 
 	private static boolean isUnit(String text) {

@@ -14,6 +14,9 @@ class TableFinder {
 
 	private static final int MOST_ROWS = 20;
 
+	/** Shorter labels may end in the point of an abbreviation. */
+	private static final int SHORT = 40;
+
 	private final List<WordRow> rows;
 
 	private final Rulers rulers;
@@ -108,13 +111,25 @@ class TableFinder {
 				break;
 			}
 		}
-		return first;
+		return (first == from) ? label(from, floor, columns) : first;
+	}
+
+	/** Without a header: the first line of the label that the first figures belong to. */
+	private int label(int from, int floor, FigureColumns columns) {
+		int first = from;
+		while (first > floor && isQuiet(this.rows.get(first - 1), this.rows.get(first), columns)
+				&& this.rows.get(first).y() - this.rows.get(first - 1).y() < 1.5 * this.rows.get(first).size()) {
+			first--;
+		}
+		boolean inside = first < from && BodyLine.of(this.rows.get(from), columns).startsInside();
+		return (first == 0 || inside) ? first : from;
 	}
 
 	/** A heading may stand between the header and the first figures. */
 	private static boolean isQuiet(WordRow row, WordRow below, FigureColumns columns) {
 		return !row.isCaption() && row.parts().getLast().right() < columns.left()
-				&& below.y() - row.y() < NEAR * Math.max(row.size(), below.size()) && !row.text().endsWith(".");
+				&& below.y() - row.y() < NEAR * Math.max(row.size(), below.size())
+				&& (row.text().length() < SHORT || !row.text().endsWith("."));
 	}
 
 	private boolean isHeader(WordRow row, WordRow below, FigureColumns columns) {

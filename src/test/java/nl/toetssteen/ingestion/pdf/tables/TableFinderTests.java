@@ -112,6 +112,21 @@ class TableFinderTests {
 	}
 
 	@Test
+	void theCaptionMayGoOnOnTheNextLine() {
+		Sheet sheet = new Sheet(1).text("Tabel 4: Woonlasten bij een stijging van").text("de waarde met 3,2%").white(8);
+		sheet.row("", "2026", "2027").row("Huur", "1", "2").row("Koop", "3", "4");
+		assertThat(sheet.tables().getFirst().caption().title())
+			.isEqualTo("Tabel 4: Woonlasten bij een stijging van de waarde met 3,2%");
+	}
+
+	@Test
+	void aPageMayBeginInTheMiddleOfALabel() {
+		Sheet sheet = new Sheet(2).text("Verlagen van de").row("snelheid", "1.000", "2.000").row("Fietspad", "3", "4");
+		assertThat(sheet.tables().getFirst().rows()).extracting(FoundRow::label)
+			.containsExactly("Verlagen van de snelheid", "Fietspad");
+	}
+
+	@Test
 	void aHeaderAboveTheLabelsMayGiveTheUnit() {
 		Sheet sheet = new Sheet(1).row("Bedragen x € 1.000", "2026", "2027").row("Algemeen", "1", "2");
 		assertThat(sheet.tables().getFirst().caption().unit()).isEqualTo("Bedragen x € 1.000");
