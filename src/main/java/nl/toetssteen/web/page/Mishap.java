@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -20,13 +21,20 @@ import nl.toetssteen.web.NoSuchPage;
  */
 record Mishap(HttpStatus status, String title, String detail, ProblemDetail problem) {
 
-	static Mishap of(HttpStatus status, @Nullable Throwable cause) {
+	static Mishap of(HttpStatus answered, @Nullable Throwable cause) {
+		// A word where an address has a number names nothing that is there.
+		HttpStatus status = isPartOfAddress(cause) ? HttpStatus.NOT_FOUND : answered;
 		ProblemDetail problem = (cause instanceof BadQuery || cause instanceof NoSuchPage)
 				? ((ErrorResponseException) cause).getBody() : ProblemDetail.forStatus(status);
 		String detail = detail(status, cause);
 		problem.setTitle(title(status));
 		problem.setDetail(detail);
 		return new Mishap(status, title(status), detail, problem);
+	}
+
+	private static boolean isPartOfAddress(@Nullable Throwable cause) {
+		return cause instanceof MethodArgumentTypeMismatchException ex
+				&& ex.getParameter().hasParameterAnnotation(PathVariable.class);
 	}
 
 	private static String title(HttpStatus status) {
@@ -49,7 +57,8 @@ record Mishap(HttpStatus status, String title, String detail, ProblemDetail prob
 			case ResponseStatusException ex when ex.getReason() != null -> ex.getReason();
 			case MissingServletRequestParameterException ex ->
 				"%s: deze parameter is nodig.".formatted(ex.getParameterName());
-			case MethodArgumentTypeMismatchException ex -> "%s: deze waarde past hier niet.".formatted(ex.getName());
+			case MethodArgumentTypeMismatchException ex when !isPartOfAddress(ex) ->
+				"%s: deze waarde past hier niet.".formatted(ex.getName());
 			case null, default -> detail(status);
 		};
 	}

@@ -35,11 +35,14 @@ class PageMemory extends OncePerRequestFilter {
 
 	private final ObjectProvider<SteadyPages> steady;
 
+	private final ObjectProvider<Starting> starting;
+
 	private final ConcurrentLruCache<String, AtomicReference<@Nullable KeptPage>> pages = new ConcurrentLruCache<>(
 			MOST_PAGES, (_) -> new AtomicReference<>());
 
-	PageMemory(ObjectProvider<SteadyPages> steady) {
+	PageMemory(ObjectProvider<SteadyPages> steady, ObjectProvider<Starting> starting) {
 		this.steady = steady;
+		this.starting = starting;
 	}
 
 	@Override
@@ -66,9 +69,13 @@ class PageMemory extends OncePerRequestFilter {
 		return this.steady.stream().filter((pages) -> pages.cover(path)).findFirst();
 	}
 
-	/** What a transaction of its own sees is nobody else's. */
-	private static boolean mayBeKept(HttpServletRequest request) {
-		return request.getMethod().equals("GET") && request.getUserPrincipal() == null
+	/**
+	 * What a transaction of its own sees is nobody else's, and a page made during the
+	 * start says so.
+	 */
+	private boolean mayBeKept(HttpServletRequest request) {
+		return this.starting.stream().noneMatch(Starting::busy) && request.getMethod().equals("GET")
+				&& request.getUserPrincipal() == null
 				&& (request.getQueryString() == null || request.getQueryString().length() <= LONGEST_QUERY)
 				&& !TransactionSynchronizationManager.isActualTransactionActive();
 	}

@@ -29,7 +29,8 @@ class ErrorPagesTests {
 			"GET,/afspraken?document=zzz,400,Dit verzoek klopt niet",
 			"GET,/beloften?hoofdstuk=5,400,Dit verzoek klopt niet",
 			"GET,/beloften?thema=wonen&thema=zorg-en-welzijn,400,Dit verzoek klopt niet",
-			"GET,/a|b,400,Dit adres klopt niet", "GET,/error,404,Niet gevonden" })
+			"GET,/a|b,400,Dit adres klopt niet", "GET,/begroting/straks,404,Niet gevonden",
+			"GET,/error,404,Niet gevonden" })
 	void tellsPeopleWhatIsWrongInTheHouseStyle(String method, String address, int status, String title)
 			throws IOException {
 		String answer = ask(method, address, "text/html");

@@ -10,8 +10,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.toetssteen.web.SteadyPages;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.availability.ApplicationAvailabilityBean;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -23,10 +27,34 @@ class PageMemoryTests {
 
 	private final Database database = new Database();
 
-	private final PageMemory memory = new PageMemory(
-			new StaticListableBeanFactory(java.util.Map.of("pages", this.database)).getBeanProvider(SteadyPages.class));
+	private final ApplicationAvailabilityBean availability = new ApplicationAvailabilityBean();
+
+	private final PageMemory memory = new PageMemory(only("pages", this.database).getBeanProvider(SteadyPages.class),
+			only("starting", new Starting(this.availability)).getBeanProvider(Starting.class));
 
 	private int status = 200;
+
+	@BeforeEach
+	void readDocuments() {
+		become(ReadinessState.ACCEPTING_TRAFFIC);
+	}
+
+	@Test
+	void keepsNothingWhileDocumentsAreStillRead() throws Exception {
+		become(ReadinessState.REFUSING_TRAFFIC);
+		ask(visitor("/themas/wonen"));
+		become(ReadinessState.ACCEPTING_TRAFFIC);
+
+		assertThat(ask(visitor("/themas/wonen")).getContentAsString()).startsWith("pagina 2");
+	}
+
+	private static StaticListableBeanFactory only(String name, Object bean) {
+		return new StaticListableBeanFactory(java.util.Map.of(name, bean));
+	}
+
+	private void become(ReadinessState state) {
+		this.availability.onApplicationEvent(new AvailabilityChangeEvent<>(this, state));
+	}
 
 	@Test
 	void sendsAPageAgainAsItWasMade() throws Exception {

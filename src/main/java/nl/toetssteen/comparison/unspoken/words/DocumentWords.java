@@ -115,10 +115,13 @@ final class DocumentWords {
 				: single;
 	}
 
-	/** What it may be the same word as: a stem may keep the t of a verb, as in draagt. */
+	/**
+	 * What it may be the same word as: a stem may keep the ending of a verb, as in draagt
+	 * and vernieuwd.
+	 */
 	static List<String> forms(String stem) {
 		String plain = plain(stem);
-		return (plain.length() >= LONG_ENOUGH && plain.endsWith("t"))
+		return (plain.length() >= LONG_ENOUGH && (plain.endsWith("t") || plain.endsWith("d")))
 				? List.of(plain, plain.substring(0, plain.length() - 1)) : List.of(plain);
 	}
 

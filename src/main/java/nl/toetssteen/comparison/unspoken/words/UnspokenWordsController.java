@@ -68,8 +68,8 @@ class UnspokenWordsController {
 		var file = new CsvFile(response, "woorden.csv", "woord", "teksten", "documenten", "staat in", "niet in");
 		String programmes = String.join("|", scope.codes());
 		String plans = scope.budget().getCode();
-		words(scope, budget).forEach((word) -> file.row(word.word(), word.texts(), word.documents(),
-				budget ? plans : programmes, budget ? programmes : plans));
+		words(scope, budget).forEach((word) -> file.row(word.word(), word.texts(), word.documents().size(),
+				String.join("|", word.documents()), budget ? programmes : plans));
 		file.end();
 	}
 

@@ -1,5 +1,6 @@
 package nl.toetssteen.comparison.unspoken.words;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,7 @@ class WordIndex {
 
 	/** Words of the budget's goals and activities that none of the programmes uses. */
 	List<MissingWord> notInProgrammes(Scope scope) {
-		return this.apart.of(List.of(of(scope.budget())), programmes(scope));
+		return this.apart.of(Map.of(scope.budget().getCode(), of(scope.budget())), programmes(scope).values());
 	}
 
 	/** Number of texts of a document that are searched. */
@@ -54,8 +55,10 @@ class WordIndex {
 		return of(document).pieces();
 	}
 
-	private List<DocumentWords> programmes(Scope scope) {
-		return scope.programmes().stream().map(this::of).toList();
+	private Map<String, DocumentWords> programmes(Scope scope) {
+		Map<String, DocumentWords> words = new LinkedHashMap<>();
+		scope.programmes().forEach((programme) -> words.put(programme.getCode(), of(programme)));
+		return words;
 	}
 
 	private DocumentWords of(Document document) {

@@ -1,11 +1,13 @@
 package nl.toetssteen.comparison.unspoken.words;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.toetssteen.search.dutch.DutchText;
 
@@ -32,16 +34,17 @@ final class WordsApart {
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** Those that most texts use come first. */
-	List<MissingWord> of(List<DocumentWords> speakers, List<DocumentWords> silent) {
+	/**
+	 * Those that most texts use come first.
+	 * @param speakers by the code of the document
+	 */
+	List<MissingWord> of(Map<String, DocumentWords> speakers, Collection<DocumentWords> silent) {
 		Map<String, MissingWord> found = new HashMap<>();
-		for (DocumentWords speaker : speakers) {
-			speaker.words().forEach((stem, use) -> {
-				if (tells(stem, use.form()) && silent.stream().noneMatch((each) -> uses(each, stem, use.form()))) {
-					found.merge(stem, new MissingWord(use.form(), use.pieces(), 1), WordsApart::sum);
-				}
-			});
-		}
+		speakers.forEach((code, speaker) -> speaker.words().forEach((stem, use) -> {
+			if (tells(stem, use.form()) && silent.stream().noneMatch((each) -> uses(each, stem, use.form()))) {
+				found.merge(stem, new MissingWord(use.form(), use.pieces(), List.of(code)), WordsApart::sum);
+			}
+		}));
 		return found.values()
 			.stream()
 			.sorted(Comparator.comparingInt(MissingWord::texts).reversed().thenComparing(MissingWord::word))
@@ -50,7 +53,7 @@ final class WordsApart {
 
 	private static MissingWord sum(MissingWord one, MissingWord other) {
 		return new MissingWord((other.texts() > one.texts()) ? other.word() : one.word(), one.texts() + other.texts(),
-				one.documents() + other.documents());
+				Stream.of(one, other).flatMap((each) -> each.documents().stream()).toList());
 	}
 
 	private boolean tells(String stem, String word) {
