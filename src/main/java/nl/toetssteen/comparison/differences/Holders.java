@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import nl.toetssteen.comparison.differences.matching.Mention;
+import nl.toetssteen.documents.Citation;
 import nl.toetssteen.documents.quantities.Comparator;
 import nl.toetssteen.documents.quantities.Measure;
 import nl.toetssteen.documents.quantities.Quantity;
@@ -51,14 +52,15 @@ final class Holders {
 			.putIfAbsent(holder.quantity().words().toLowerCase(Locale.ROOT), holder);
 	}
 
-	/** How many there are, at the first of them; one alone says nothing. */
+	/** How many there are, with the place of each; one alone says nothing. */
 	List<Mention> counted() {
 		List<Mention> counted = new ArrayList<>();
 		for (Map<String, Mention> holders : this.found.values()) {
 			Mention first = holders.values().iterator().next();
 			if (holders.size() > 1) {
 				String office = first.quantity().object().replace(" (geteld)", "");
-				counted.add(first.with(quantity(holders.size(), office, first.quantity().words())));
+				List<Citation> others = holders.values().stream().skip(1).map(Mention::source).toList();
+				counted.add(first.counted(quantity(holders.size(), office, first.quantity().words()), others));
 			}
 		}
 		return counted;

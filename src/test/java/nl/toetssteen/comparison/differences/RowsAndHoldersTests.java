@@ -66,7 +66,8 @@ class RowsAndHoldersTests {
 		Quantity counted = holders.counted().getFirst().quantity();
 		assertThat(counted.measure().value()).isEqualByComparingTo("2");
 		assertThat(counted.object()).isEqualTo("wethouders (geteld)");
-		assertThat(counted.words()).isEqualTo("Wethouder Jan Vos");
+		assertThat(holders.counted().getFirst().sources()).extracting(Citation::words)
+			.containsExactly("Wethouder Jan Vos", "Wethouder Els van der Kok");
 	}
 
 	@Test

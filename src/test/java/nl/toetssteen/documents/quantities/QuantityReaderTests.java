@@ -61,6 +61,12 @@ class QuantityReaderTests {
 	}
 
 	@Test
+	void namesTheGrowthThatIsCountedAndNotWhatGrows() {
+		assertThat(only("Het plan rekent op een netto toename van het aantal ligplaatsen van 40 tot 60.").object())
+			.isEqualTo("netto toename van het aantal ligplaatsen");
+	}
+
+	@Test
 	void readsRangesAndChanges() {
 		assertThat(only("We bouwen 2.500 tot 3.000 woningen.").measure())
 			.hasToString("Measure[comparator=BETWEEN, value=2500, upTo=3000, unit=aantal]");

@@ -51,14 +51,24 @@ final class Comparing {
 		BigDecimal first = number(one, other);
 		BigDecimal second = number(other, one);
 		if (isRange(one) && isRange(other)) {
-			return near(first, second) && near(end(one), end(other));
+			return same(one, first, second) && same(one, end(one), end(other));
 		}
 		boolean range = contains(one, second) || contains(other, first);
 		boolean opposite = UPWARDS.contains(one.measure().comparator())
 				&& DOWNWARDS.contains(other.measure().comparator());
 		boolean share = !one.measure().unit().equals(other.measure().unit());
 		boolean about = share && first.subtract(second).abs().compareTo(BigDecimal.ONE) < 0;
-		return !opposite && (range || about || near(first, second) || rounded(one, other));
+		return !opposite && (range || about || same(one, first, second) || rounded(one, other));
+	}
+
+	/** A year is never rounded. */
+	private static boolean same(Quantity quantity, BigDecimal one, BigDecimal other) {
+		return quantity.measure().unit().equals(Measure.YEAR) ? one.compareTo(other) == 0 : near(one, other);
+	}
+
+	/** Whether both print the same number, one of them perhaps rounded. */
+	static boolean same(Quantity one, Quantity other) {
+		return same(one, one.measure().value(), other.measure().value());
 	}
 
 	private static boolean isRange(Quantity quantity) {

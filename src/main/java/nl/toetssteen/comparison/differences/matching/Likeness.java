@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-import nl.toetssteen.documents.quantities.Measure;
-
 /**
  * Whether two quantities are about the same thing. Within one document only the same
  * number is taken for the same thing: it counts like things of many subjects, and is not
@@ -55,7 +53,7 @@ class Likeness {
 
 	boolean same(Profile one, Profile other) {
 		if (!sameUnit(one, other) || one.mention().ref().equals(other.mention().ref()) || one.each() != other.each()
-				|| isPast(one) || isPast(other)) {
+				|| isDate(one) || isDate(other) || (one.each() && !this.profiles.sameHead(one, other))) {
 			return false;
 		}
 		double context = context(one, other);
@@ -68,7 +66,7 @@ class Likeness {
 	}
 
 	private boolean across(Profile one, Profile other, double thing, double context) {
-		boolean year = unit(one).equals(Measure.YEAR);
+		boolean year = Years.isYear(one);
 		boolean cell = one.mention().row() || other.mention().row();
 		if (cell && unit(one).equals("EUR") && !Comparing.near(number(one), number(other))) {
 			return false; // a row sums up other things than a sentence names
@@ -102,23 +100,26 @@ class Likeness {
 	}
 
 	private boolean within(Profile one, Profile other, double thing, double context) {
-		if (!Scopes.comparable(one, other) || rows(one, other)) {
+		if (!Scopes.sameScope(one, other) || rows(one, other)) {
 			return false;
 		}
 		boolean sameYear = !one.years().isEmpty() && !other.years().isEmpty();
 		if (Comparing.touch(one.mention().quantity(), other.mention().quantity())) {
 			return sameYear && thing >= 0.75;
 		}
+		if (!Scopes.comparable(one, other)) {
+			return false;
+		}
 		if (Comparing.rounded(one.mention().quantity(), other.mention().quantity())) {
 			return thing >= 0.75;
 		}
-		if (!Comparing.near(number(one), number(other))) {
+		if (!Comparing.same(one.mention().quantity(), other.mention().quantity())) {
 			return false;
 		}
 		if (isShareOrMoney(one) && !isVague(one) && thing > 0.99 && shared(one, other) >= TELLING) {
 			return true;
 		}
-		if (isTelling(number(one)) && !unit(one).equals(Measure.YEAR)) {
+		if (isTelling(number(one)) && !Years.isYear(one)) {
 			return (thing >= 0.4 && context > 0) || (sameYear && thing > 0.25 && context > 0.03);
 		}
 		return !isVague(one) && !isVague(other) && thing >= 0.75 && context > 0.4;
@@ -133,9 +134,8 @@ class Likeness {
 		return one.mention().row() && other.mention().row() && one.mention().sameDocument(other.mention());
 	}
 
-	/** A year before the document is history, not a term. */
-	private static boolean isPast(Profile profile) {
-		return unit(profile).equals(Measure.YEAR) && number(profile).intValue() < profile.mention().year();
+	private static boolean isDate(Profile profile) {
+		return Years.isYear(profile) && !Years.isTarget(profile);
 	}
 
 	private static BigDecimal number(Profile profile) {

@@ -2,6 +2,7 @@ package nl.toetssteen.comparison.differences.matching;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import nl.toetssteen.documents.Citation;
 import nl.toetssteen.documents.quantities.Quantity;
@@ -15,14 +16,22 @@ import nl.toetssteen.documents.quantities.Quantity;
  * @param issuers who speaks in the document
  * @param themes codes, best first
  * @param row whether it is a cell of a table
+ * @param further where else it stands when it was counted from several places
  * @param around what says more about it than its sentence: title, section, the passage
  */
 public record Mention(String ref, Quantity quantity, Citation source, int year, Set<String> issuers,
-		List<String> themes, boolean row, String around) {
+		List<String> themes, boolean row, List<Citation> further, String around) {
 
 	public Mention {
+		further = List.copyOf(further);
 		issuers = Set.copyOf(issuers);
 		themes = List.copyOf(themes);
+	}
+
+	/** A quantity that stands in one place. */
+	public Mention(String ref, Quantity quantity, Citation source, int year, Set<String> issuers, List<String> themes,
+			boolean row, String around) {
+		this(ref, quantity, source, year, issuers, themes, row, List.of(), around);
 	}
 
 	/** Code of the document. */
@@ -34,9 +43,15 @@ public record Mention(String ref, Quantity quantity, Citation source, int year, 
 		return document().equals(other.document());
 	}
 
-	/** The same place with another quantity. */
-	public Mention with(Quantity other) {
-		return new Mention(this.ref, other, this.source, this.year, this.issuers, this.themes, this.row, this.around);
+	/** The same place with another quantity, counted there and further on. */
+	public Mention counted(Quantity other, List<Citation> elsewhere) {
+		return new Mention(this.ref, other, this.source, this.year, this.issuers, this.themes, this.row, elsewhere,
+				this.around);
+	}
+
+	/** Every place it stands in. */
+	public List<Citation> sources() {
+		return Stream.concat(Stream.of(this.source), this.further.stream()).toList();
 	}
 
 	/** Whether the same party or municipality speaks. */

@@ -41,7 +41,8 @@ class Profiles {
 			"kosten", "krediet", "maatregel", "manier", "middelen", "moment", "norm", "notitie", "onderzoek",
 			"percentage", "periode", "plan", "plek", "project", "raad", "rekening", "resultaat", "saldo", "stap",
 			"mensen", "inwoners", "elkaar", "volwaardig", "duidelijk", "vast", "extra", "nieuw", "tarief", "totaal",
-			"voorziening", "geteld", "vorm", "werk", "doel", "doelstelling", "besluiten", "Rijk");
+			"voorziening", "geteld", "vorm", "werk", "doel", "doelstelling", "besluiten", "Rijk", "toename", "stijging",
+			"afname", "daling", "netto", "bruto", "vaste");
 
 	private static final int MOST_AROUND = 700;
 
@@ -49,8 +50,11 @@ class Profiles {
 
 	private final Set<String> vague;
 
+	private final Heads heads;
+
 	Profiles(DutchText dutch) {
 		this.dutch = dutch;
+		this.heads = new Heads(dutch);
 		this.vague = dutch.tokens(String.join(" ", VAGUE)).stream().map(Token::stem).collect(Collectors.toSet());
 	}
 
@@ -127,6 +131,11 @@ class Profiles {
 		Quantity quantity = profile.mention().quantity();
 		String of = quantity.scope().base();
 		return isPercent(quantity) && isIncome((of == null) ? quantity.object() : of);
+	}
+
+	/** Whether both are named by the same noun. */
+	boolean sameHead(Profile one, Profile other) {
+		return this.heads.same(one.mention().quantity().object(), other.mention().quantity().object());
 	}
 
 	private static boolean isPercent(Quantity quantity) {

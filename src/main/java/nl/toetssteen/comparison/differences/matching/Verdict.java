@@ -14,10 +14,10 @@ public enum Verdict {
 	WEAKENED("afgezwakt",
 			"De latere tekst legt zich op minder vast: een lagere ondergrens, een hogere bovengrens of een kleiner bereik."),
 
-	EQUAL("gelijk", "Dezelfde zaak en hetzelfde getal."),
+	EQUAL("gelijk", "Dezelfde zaak en hetzelfde getal, soms pas na afronden of na het uitrekenen van een deel."),
 
 	NOT_COMPARABLE("niet vergelijkbaar",
-			"Het gaat om dezelfde zaak, maar de getallen gelden voor een ander jaar, een ander gebied of een deel van iets anders.");
+			"Het gaat om dezelfde zaak, maar de getallen gelden voor een ander jaar, een ander gebied of een deel van iets anders, of het ene is een totaal en het andere een toename.");
 
 	private final String dutch;
 

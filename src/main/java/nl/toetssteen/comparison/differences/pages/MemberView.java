@@ -13,17 +13,20 @@ import nl.toetssteen.documents.quantities.Scope;
 /**
  * A statement as the page shows it.
  *
+ * @param citations every place it stands in; several where it was counted
  * @param number the number in Dutch, as it is meant
+ * @param share what it is in percents of the whole it is printed with, worked out by us;
+ * null where that is not compared
  * @param object what it counts, in the words of the text
  * @param holds for what it holds: base, area, term; empty when the text does not say
  * @param path page of the pledge, item, goal or activity; null when the reader is all
  */
-record MemberView(Citation citation, String number, String object, List<String> holds, @Nullable String path,
-		String pathWord) {
+record MemberView(List<Citation> citations, String number, @Nullable String share, String object, List<String> holds,
+		@Nullable String path, String pathWord) {
 
-	static MemberView of(Mention mention, Wording wording) {
-		return new MemberView(mention.source(), wording.of(mention.quantity().measure()), mention.quantity().object(),
-				holds(mention.quantity().scope(), wording), path(mention), word(mention));
+	static MemberView of(Mention mention, @Nullable String share, Wording wording) {
+		return new MemberView(mention.sources(), wording.of(mention.quantity().measure()), share,
+				mention.quantity().object(), holds(mention.quantity().scope(), wording), path(mention), word(mention));
 	}
 
 	private static List<String> holds(Scope scope, Wording wording) {
@@ -63,9 +66,14 @@ record MemberView(Citation citation, String number, String object, List<String> 
 		};
 	}
 
+	/** The first place it stands in. */
+	public Citation citation() {
+		return this.citations.getFirst();
+	}
+
 	/** Class of its colour. */
 	public String colour() {
-		return colour(this.citation);
+		return colour(citation());
 	}
 
 	static String colour(Citation source) {

@@ -12,10 +12,11 @@ import nl.toetssteen.documents.quantities.Measure;
 /**
  * A number line with a dot for each statement, beside the table that says the same.
  *
- * @param rows one for each statement with the unit most have, top down
+ * @param rows one for each statement with the unit of the first, top down
+ * @param left how many statements have another unit and no dot
  * @param height of the drawing in pixels
  */
-record Scale(List<Row> rows, int height) {
+record Scale(List<Row> rows, int left, int height) {
 
 	private static final int STEP = 28;
 
@@ -49,11 +50,23 @@ record Scale(List<Row> rows, int height) {
 					MemberView.colour(member.source()), x.add(BigDecimal.valueOf(4)) + "%",
 					STEP / 2 + rows.size() * STEP));
 		}
-		return Optional.of(new Scale(List.copyOf(rows), rows.size() * STEP));
+		return Optional.of(new Scale(List.copyOf(rows), members.size() - rows.size(), rows.size() * STEP));
 	}
 
 	private static BigDecimal number(Mention member) {
 		return member.quantity().measure().target();
+	}
+
+	/** What the dots stand for. */
+	public String caption() {
+		String dots = switch (this.left) {
+			case 0 -> "Elke stip is een regel van de tabel, in dezelfde volgorde.";
+			case 1 ->
+				"Elke stip is een regel van de tabel, in dezelfde volgorde. Eén regel heeft een andere eenheid en staat niet in de tekening.";
+			default -> "Elke stip is een regel van de tabel, in dezelfde volgorde. " + this.left
+					+ " regels hebben een andere eenheid en staan niet in de tekening.";
+		};
+		return dots + " De lijn begint bij nul.";
 	}
 
 	/** What the drawing shows, for who cannot see it. */

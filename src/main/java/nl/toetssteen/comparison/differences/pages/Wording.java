@@ -1,11 +1,13 @@
 package nl.toetssteen.comparison.differences.pages;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import nl.toetssteen.documents.quantities.Measure;
+import nl.toetssteen.documents.quantities.Quantity;
 import nl.toetssteen.web.Dutch;
 
 /** Says a measure in Dutch: "ten minste 3.000", "40%", "€ 100.000". */
@@ -29,6 +31,13 @@ class Wording {
 			case DECREASE -> number + " eraf";
 			default -> measure.comparator().dutch() + " " + number;
 		};
+	}
+
+	/** A number of a counted whole in whole percents; null where no whole is printed. */
+	@Nullable String share(Quantity quantity) {
+		BigDecimal whole = quantity.scope().whole();
+		return (whole == null || whole.signum() == 0) ? null
+				: quantity.measure().target().movePointRight(2).divide(whole, 0, RoundingMode.HALF_UP) + "%";
 	}
 
 	private String end(@Nullable BigDecimal upTo, Measure measure) {

@@ -116,7 +116,10 @@ public final class Things {
 		boolean joined = steps > 0 && this.tokens.at(at).is("van") || this.tokens.at(at).is("tot")
 				|| this.tokens.at(at).is("naar");
 		Span found = joined ? NounPhrases.before(this.tokens, at, this.clause.from()) : Span.NONE;
-		return (found.isEmpty() || isVerb(found)) ? Span.NONE : found;
+		if (found.isEmpty() || isVerb(found)) {
+			return Span.NONE;
+		}
+		return this.tokens.at(at).is("van") ? Growth.of(this.tokens, found, this.clause.from()) : found;
 	}
 
 	/** What a pronoun does is no thing: "we trekken € 2 miljoen uit". */

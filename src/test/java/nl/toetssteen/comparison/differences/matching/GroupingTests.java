@@ -142,6 +142,48 @@ class GroupingTests {
 		assertThat(GROUPING.of(this.mentions)).isEmpty();
 	}
 
+	@Test
+	void takesOneForEachForTheSameOnlyWhenTheNounIsTheSame() {
+		says("dorpsbelang-2030", 2030, "In iedere wijk komt een volwaardig buurthuis.");
+		says("akkoord-2030", 2030, "In elke wijk staat een ruimte waar buurthuis en buren elkaar ontmoeten.");
+		assertThat(GROUPING.of(this.mentions)).isEmpty();
+
+		says("plan-2031", 2031, "In elke wijk blijft een wijkcentrum.");
+		assertThat(only().verdict()).isEqualTo(Verdict.EQUAL);
+		assertThat(only().members()).extracting(Mention::document).containsExactly("dorpsbelang-2030", "plan-2031");
+	}
+
+	@Test
+	void comparesYearsThatAreATargetAndNoDateOfOneAct() {
+		says("dorpsbelang-2030", 2030, "In 2031 openen we het zeevaartmuseum op de kade.");
+		says("akkoord-2030", 2030, "In 2031 openen we het zeevaartmuseum op de kade.");
+		assertThat(GROUPING.of(this.mentions)).isEmpty();
+
+		says("dorpsbelang-2030", 2030, "Met zonnepanelen op de kades is de veerhaven in 2040 energieneutraal.");
+		says("akkoord-2030", 2030, "Met zonnepanelen op de kades is de veerhaven in 2045 energieneutraal.");
+		assertThat(only().verdict()).isEqualTo(Verdict.DIFFERENT);
+	}
+
+	@Test
+	void neverSetsATotalAgainstAGrowth() {
+		says("plan-2031", 2031, "Het doel is minimaal 900 vissteigers in 2035.");
+		says("plan-2031", 2031,
+				"We gaan uit van een netto toename van het aantal vissteigers van 600 tot 900 in 2035.");
+		assertThat(only().verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
+	}
+
+	@Test
+	void showsDifferencesBetweenDocumentsBeforeADocumentThatAgreesWithItself() {
+		says("plan-2031", 2031, "Wij verwachten veergeldinkomsten van € 2,4 miljoen.");
+		says("plan-2031", 2031, "Veergeldinkomsten: € 2,4 miljoen.");
+		says("dorpsbelang-2030", 2030, "Zandstad heeft vier windmolens.");
+		says("akkoord-2030", 2030, "Zandstad heeft zes windmolens.");
+
+		assertThat(GROUPING.of(this.mentions)).extracting(Group::verdict)
+			.containsExactly(Verdict.DIFFERENT, Verdict.EQUAL);
+		assertThat(GROUPING.of(this.mentions)).extracting(Group::isAcross).containsExactly(true, false);
+	}
+
 	private Group only() {
 		List<Group> groups = GROUPING.of(this.mentions);
 		assertThat(groups).hasSize(1);
