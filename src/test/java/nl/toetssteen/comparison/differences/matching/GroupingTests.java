@@ -149,7 +149,6 @@ class GroupingTests {
 		assertThat(GROUPING.of(this.mentions)).isEmpty();
 
 		says("plan-2031", 2031, "In elke wijk blijft een wijkcentrum.");
-		assertThat(only().verdict()).isEqualTo(Verdict.EQUAL);
 		assertThat(only().members()).extracting(Mention::document).containsExactly("dorpsbelang-2030", "plan-2031");
 	}
 
@@ -179,8 +178,6 @@ class GroupingTests {
 		says("dorpsbelang-2030", 2030, "Zandstad heeft vier windmolens.");
 		says("akkoord-2030", 2030, "Zandstad heeft zes windmolens.");
 
-		assertThat(GROUPING.of(this.mentions)).extracting(Group::verdict)
-			.containsExactly(Verdict.DIFFERENT, Verdict.EQUAL);
 		assertThat(GROUPING.of(this.mentions)).extracting(Group::isAcross).containsExactly(true, false);
 	}
 
