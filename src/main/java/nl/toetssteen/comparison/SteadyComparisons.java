@@ -2,13 +2,15 @@ package nl.toetssteen.comparison;
 
 import java.util.Set;
 
+import nl.toetssteen.comparison.differences.Differences;
 import nl.toetssteen.web.SteadyPages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * The pages that most visitors read. They change when a document is read, withdrawn or
- * changed, when people judge a link or a pledge, and when suggestions are made.
+ * changed, when people judge a link or a pledge, when suggestions are made and when the
+ * numbers were compared.
  */
 @Component
 class SteadyComparisons implements SteadyPages {
@@ -26,8 +28,11 @@ class SteadyComparisons implements SteadyPages {
 
 	private final JdbcClient jdbc;
 
-	SteadyComparisons(JdbcClient jdbc) {
+	private final Differences differences;
+
+	SteadyComparisons(JdbcClient jdbc, Differences differences) {
 		this.jdbc = jdbc;
+		this.differences = differences;
 	}
 
 	@Override
@@ -37,7 +42,7 @@ class SteadyComparisons implements SteadyPages {
 
 	@Override
 	public String state() {
-		return this.jdbc.sql(STATE).query(String.class).single();
+		return this.jdbc.sql(STATE).query(String.class).single() + '|' + this.differences.state();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
@@ -51,6 +52,20 @@ public class Differences {
 	public Found find() {
 		String state = this.corpus.state();
 		return this.found.state().equals(state) ? this.found : renewed(state);
+	}
+
+	/**
+	 * What is found in the documents as they are now, or empty while that is still being
+	 * worked out: for who would rather do without than wait.
+	 */
+	public Optional<Found> known() {
+		Found last = this.found;
+		return last.state().equals(this.corpus.state()) ? Optional.of(last) : Optional.empty();
+	}
+
+	/** Changes whenever something else was found. */
+	public String state() {
+		return this.found.state();
 	}
 
 	private synchronized Found renewed(String state) {

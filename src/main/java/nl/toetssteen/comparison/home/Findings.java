@@ -51,12 +51,12 @@ class Findings {
 
 	/**
 	 * Things for which several documents give another number, those in most documents
-	 * first.
+	 * first; none while the numbers are still being compared.
 	 */
 	private Stream<Finding> differing() {
-		return this.differences.find()
-			.groups()
+		return this.differences.known()
 			.stream()
+			.flatMap((found) -> found.groups().stream())
 			.filter((group) -> group.isAcross() && group.verdict() == Verdict.DIFFERENT)
 			.sorted(Comparator.comparingLong(Group::documents).reversed())
 			.limit(MOST_DIFFERENCES)
