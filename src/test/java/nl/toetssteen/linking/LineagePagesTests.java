@@ -1,8 +1,11 @@
 package nl.toetssteen.linking;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import nl.toetssteen.accounts.Editor;
 import nl.toetssteen.linking.lineage.verdicts.Verdict;
@@ -44,6 +47,49 @@ class LineagePagesTests {
 		assertThat(text("/verloop")).contains("Akkoord 2022 → Akkoord 2026");
 		assertThat(text("/verloop.csv" + PAIR)).contains("akkoord-2022/1.4", "2 euro → 3 euro");
 		assertThat(kept("akkoord-2022/1.4")).isPositive();
+	}
+
+	@Test
+	void offersAFormWhereADocumentIsMissingOrWrong() {
+		assertThat(text("/verloop")).contains("<select", "Akkoord 2026: Samen").doesNotContain("Begroting 2030");
+		assertThat(text("/verloop?van=akkoord-2022&naar=")).contains("wat er van Akkoord 2022 werd",
+				"value=\"akkoord-2022\" selected");
+		MvcTestResult refused = this.mvc.get().uri("/verloop?van=akkoord-2022&naar=dorp-2030").exchange();
+		assertThat(refused).hasStatus(400);
+		assertThat(body(refused)).contains("kies twee verkiezingsprogramma", "<select");
+		assertThat(this.mvc.get().uri("/verloop?van=niets")).hasStatus(400);
+	}
+
+	@Test
+	void whatStandsBesideAChoiceIsHowManyItShows() {
+		Matcher choice = Pattern.compile("href=\"(/verloop[^\"]*)\"[^>]*>[^<]+<span class=\"count\">(\\d+)</span>")
+			.matcher(text("/verloop" + PAIR));
+
+		List<String> shown = new ArrayList<>();
+		while (choice.find()) {
+			String points = choice.group(2).equals("1") ? "1 punt" : choice.group(2) + " punten";
+			assertThat(text(choice.group(1).replace("&amp;", "&"))).contains(">" + points + "<");
+			shown.add(points);
+		}
+		assertThat(shown).hasSizeGreaterThan(3);
+	}
+
+	@Test
+	void showsWhatWasFoundAgainFirst() {
+		assertThat(text("/verloop" + PAIR))
+			.containsSubsequence("De parkeergarage kost 2 euro.", "Niet teruggevonden in Akkoord 2026.")
+			.doesNotContain("dezelfde raadsperiode");
+	}
+
+	@Test
+	void saysThatAnAgreementOfTheSameTermNeedNotRepeatAll() {
+		this.jdbc.sql("update document set period_to = 2028 where code = 'akkoord-2022'").update();
+		try {
+			assertThat(text("/verloop" + PAIR)).contains("Beide akkoorden horen bij dezelfde raadsperiode.");
+		}
+		finally {
+			this.jdbc.sql("update document set period_to = 2026 where code = 'akkoord-2022'").update();
+		}
 	}
 
 	@Test

@@ -64,8 +64,8 @@ class Ties {
 
 	private static Tie tie(Lineage lineage, @Nullable String other) {
 		String page = (other == null) ? "" : "/verwijzing/" + other;
-		return new Tie(lineage.relation().dutch(), lineage.relation().definition(), other, number(other), page,
-				lineage.review(), lineage.explanation());
+		return new Tie(lineage.relation().dutch(), lineage.meaning(), other, number(other), page, lineage.review(),
+				lineage.explanation());
 	}
 
 	/**

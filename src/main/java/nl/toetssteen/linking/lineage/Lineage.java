@@ -60,6 +60,15 @@ public record Lineage(@Nullable String older, @Nullable String newer, Relation r
 		return (this.verdict == null) ? SUGGESTION : this.verdict.review().state().dutch();
 	}
 
+	/**
+	 * What the relation means, for who opens it; a suggestion never as if it were a fact.
+	 */
+	public String meaning() {
+		String meaning = this.relation.definition();
+		return isConfirmed() ? meaning
+				: "Voor zover de computer ziet: " + Character.toLowerCase(meaning.charAt(0)) + meaning.substring(1);
+	}
+
 	/** When the second of two editors confirmed it; null for a suggestion. */
 	public @Nullable Instant confirmedAt() {
 		return (this.verdict == null) ? null : this.verdict.review().step().at();

@@ -1,5 +1,7 @@
 package nl.toetssteen.linking.lineage;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,38 +27,78 @@ public class LineageQuestion {
 	 * @throws BadQuery when they cannot be laid beside each other, telling why in Dutch
 	 */
 	public DocumentPair asked(@Nullable String van, @Nullable String naar) {
-		Map<String, String> faults = new LinkedHashMap<>();
-		Document older = document("van", van, faults);
-		Document newer = document("naar", naar, faults);
-		if (older == null || newer == null) {
+		Map<String, String> faults = faults(van, naar);
+		for (String field : missing(van, naar)) {
+			faults.put(field, "noem een document, bijvoorbeeld uit /documenten.");
+		}
+		Document older = document(van);
+		Document newer = document(naar);
+		if (!faults.isEmpty() || older == null || newer == null) {
 			throw new BadQuery(faults);
 		}
-		check(older, newer);
 		return new DocumentPair(older, newer);
 	}
 
-	private @Nullable Document document(String field, @Nullable String code, Map<String, String> faults) {
-		if (code == null || code.isBlank()) {
-			faults.put(field, "noem een document, bijvoorbeeld uit /documenten.");
-			return null;
+	/** Which of the two, "van" and "naar", are not named. */
+	public List<String> missing(@Nullable String van, @Nullable String naar) {
+		List<String> missing = new ArrayList<>();
+		if (!isNamed(van)) {
+			missing.add("van");
 		}
-		Document found = this.documents.find(code).orElse(null);
-		if (found == null) {
-			faults.put(field, "dit document kent het portaal niet.");
+		if (!isNamed(naar)) {
+			missing.add("naar");
 		}
-		return found;
+		return missing;
 	}
 
-	private static void check(Document older, Document newer) {
+	/**
+	 * What is wrong with what was named, in Dutch, per field; what was not named is not
+	 * wrong.
+	 */
+	public Map<String, String> faults(@Nullable String van, @Nullable String naar) {
+		Map<String, String> faults = new LinkedHashMap<>();
+		Document older = document(van);
+		Document newer = document(naar);
+		if (isNamed(van) && older == null) {
+			faults.put("van", "dit document kent het portaal niet.");
+		}
+		if (isNamed(naar) && newer == null) {
+			faults.put("naar", "dit document kent het portaal niet.");
+		}
+		if (older != null && newer != null) {
+			check(older, newer, faults);
+		}
+		return faults;
+	}
+
+	private static boolean isNamed(@Nullable String code) {
+		return code != null && !code.isBlank();
+	}
+
+	/** The document with this code; null for none. */
+	public @Nullable Document document(@Nullable String code) {
+		return (code != null && !code.isBlank()) ? this.documents.find(code).orElse(null) : null;
+	}
+
+	private static void check(Document older, Document newer, Map<String, String> faults) {
 		if (older.getCode().equals(newer.getCode())) {
-			throw new BadQuery("naar", "kies een ander document dan bij van.");
+			faults.put("naar", "kies een ander document dan bij van.");
 		}
-		if (!DocumentPair.isKind(older) || older.getKind() != newer.getKind()) {
-			throw new BadQuery("naar", "kies twee verkiezingsprogramma's of twee coalitieakkoorden.");
+		else if (!DocumentPair.isKind(older) || older.getKind() != newer.getKind()) {
+			faults.put("naar", "kies twee verkiezingsprogramma's of twee coalitieakkoorden.");
 		}
-		if (older.getPeriodFrom() > newer.getPeriodFrom()) {
-			throw new BadQuery("van", "dit document is nieuwer dan het andere. Draai ze om: van oud naar nieuw.");
+		else if (older.getPeriodFrom() > newer.getPeriodFrom()) {
+			faults.put("van", "dit document is nieuwer dan het andere. Draai ze om: van oud naar nieuw.");
 		}
+	}
+
+	/** What can be laid beside another, by kind and then from old to new. */
+	public List<Document> documents() {
+		return this.documents.all()
+			.stream()
+			.filter(DocumentPair::isKind)
+			.sorted(Comparator.comparing(Document::getKind).thenComparing(Document::getPeriodFrom))
+			.toList();
 	}
 
 	/** The pairs a reader would look for, newest first. */

@@ -27,9 +27,16 @@ class Tracing {
 		this.alignment = alignment;
 	}
 
-	/** In the order of the older items, and then what is new, in its own order. */
-	List<Lineage> trace(List<Item> older, List<Item> newer) {
-		List<Pair> pairs = this.alignment.pairs(older, newer);
+	/**
+	 * In the order of the older items, and then what is new, in its own order.
+	 * @param oneVoice whether the same party wrote both; otherwise a broad subject, which
+	 * everybody speaks of, makes no pair by itself
+	 */
+	List<Lineage> trace(List<Item> older, List<Item> newer, boolean oneVoice) {
+		List<Pair> pairs = this.alignment.pairs(older, newer)
+			.stream()
+			.filter((pair) -> oneVoice || !pair.broad())
+			.toList();
 		Map<String, Item> byRef = Stream.concat(older.stream(), newer.stream())
 			.collect(Collectors.toMap(Item::ref, Function.identity(), (first, _) -> first));
 		Map<String, List<Pair>> byOlder = pairs.stream().collect(Collectors.groupingBy(Pair::older));
@@ -55,12 +62,14 @@ class Tracing {
 
 	private Lineage lineage(Pair pair, Map<String, Item> byRef, long successors, long predecessors) {
 		Change change = this.judging.judge(new Wordings(byRef.get(pair.older()).text(), byRef.get(pair.newer()).text(),
-				pair.said(), pair.nowSaid(), pair.kept(), pair.lost()));
+				pair.said(), pair.nowSaid(), pair.kept(), pair.lost(), pair.carried()));
 		Relation relation = change.relation();
-		if (relation == Relation.CHANGED && successors > 1) {
+		// Of what has a subject in common only, nobody can say that it was divided.
+		boolean divided = relation == Relation.CHANGED && pair.carried().telling();
+		if (divided && successors > 1) {
 			relation = Relation.SPLIT;
 		}
-		else if (relation == Relation.CHANGED && predecessors > 1) {
+		else if (divided && predecessors > 1) {
 			relation = Relation.MERGED;
 		}
 		return new Lineage(pair.older(), pair.newer(), relation, new Lineage.Wording(pair.said(), pair.nowSaid()),

@@ -124,7 +124,7 @@ class TracingTests {
 		assertThat(trace(items("oud", "Een zwembad."), List.of())).extracting(Lineage::relation)
 			.containsExactly(Relation.NOT_FOUND);
 		assertThat(new Tracing(new Alignment(dutch, List.of())).trace(items("oud", "…", "De het een"),
-				items("nieuw", "12", "?")))
+				items("nieuw", "12", "?"), true))
 			.hasSize(4);
 	}
 
@@ -155,7 +155,7 @@ class TracingTests {
 	private static List<Lineage> trace(List<Item> older, List<Item> newer) {
 		List<String> texts = new ArrayList<>();
 		List.of(older, newer, FILLING).forEach((items) -> items.forEach((item) -> texts.add(item.text())));
-		return new Tracing(new Alignment(dutch, texts)).trace(older, newer);
+		return new Tracing(new Alignment(dutch, texts)).trace(older, newer, true);
 	}
 
 	private static List<Item> items(String document, String... texts) {

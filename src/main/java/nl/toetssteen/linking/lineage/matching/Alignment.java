@@ -3,6 +3,7 @@ package nl.toetssteen.linking.lineage.matching;
 import java.util.ArrayList;
 import java.util.List;
 
+import nl.toetssteen.linking.lineage.wording.Carried;
 import nl.toetssteen.search.dutch.DutchText;
 
 /**
@@ -22,11 +23,16 @@ public class Alignment {
 
 	private final ItemReader reader;
 
+	private final Carrying carrying;
+
 	/**
 	 * @param texts all that the documents state: tells which words are rare
 	 */
 	public Alignment(DutchText dutch, List<String> texts) {
-		this.reader = new ItemReader(dutch, new Subjects(dutch), new Rarity(texts, dutch));
+		var subjects = new Subjects(dutch);
+		var rarity = new Rarity(texts, dutch, subjects);
+		this.reader = new ItemReader(dutch, subjects, rarity);
+		this.carrying = new Carrying(dutch, subjects, rarity);
 	}
 
 	/** The pairs, in the order of the older items and then the newer ones. */
@@ -69,8 +75,11 @@ public class Alignment {
 				}
 			}
 		}
-		return new Pair(older.item().ref(), newer.item().ref(), score, said.text(), now.text(), best,
-				this.reader.things(older, newer, true), this.reader.things(older, newer, false));
+		List<String> kept = this.reader.things(older, newer, true);
+		Carried carried = this.carrying.between(said.text(), now.text());
+		boolean broad = !carried.telling() && kept.stream().allMatch(this.carrying::isBroad);
+		return new Pair(older.item().ref(), newer.item().ref(), score, said.text(), now.text(), best, kept,
+				this.reader.things(older, newer, false), carried, broad);
 	}
 
 }

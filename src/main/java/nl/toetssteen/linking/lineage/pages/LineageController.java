@@ -2,6 +2,7 @@ package nl.toetssteen.linking.lineage.pages;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,11 +14,11 @@ import nl.toetssteen.linking.lineage.Stated;
 import nl.toetssteen.themes.Themes;
 import nl.toetssteen.web.CsvFile;
 import nl.toetssteen.web.Paging;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Each item of an older document beside what became of it in a newer one. */
 @Controller
@@ -42,21 +43,28 @@ class LineageController {
 	}
 
 	@GetMapping("/verloop")
-	String start(Model model) {
+	String show(@ModelAttribute("asked") Asked asked, Paging page, HttpServletResponse response, Model model) {
+		Map<String, String> faults = this.question.faults(asked.van(), asked.naar());
+		if (faults.isEmpty() && this.question.missing(asked.van(), asked.naar()).isEmpty()) {
+			return answer(filter(asked), page, model);
+		}
+		if (!faults.isEmpty()) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+		}
+		model.addAttribute("faults", faults);
 		model.addAttribute("pairs", this.question.usual());
+		model.addAttribute("documents", this.question.documents());
+		model.addAttribute("older", this.question.document(asked.van()));
 		return "linking/lineage-start";
 	}
 
-	@GetMapping(path = "/verloop", params = { "van", "naar" })
-	String show(@RequestParam String van, @RequestParam String naar,
-			@RequestParam(required = false) @Nullable String relatie,
-			@RequestParam(required = false) @Nullable String thema, Paging asked, Model model) {
-		Filter filter = filter(van, naar, relatie, thema);
+	private String answer(Filter filter, Paging page, Model model) {
 		Reading reading = reading(filter);
-		Paging paging = new Paging(asked.page(), ON_A_PAGE, false, asked.address());
+		Paging paging = new Paging(page.page(), ON_A_PAGE, false, page.address());
 		List<Entry> entries = reading.entries(filter);
 		model.addAttribute("filter", filter);
 		model.addAttribute("pair", filter.pair());
+		model.addAttribute("all", reading.count(new Filter(filter.pair(), null, filter.theme())));
 		model.addAttribute("counts", reading.counts(filter.theme()));
 		model.addAttribute("themeCounts", reading.themes(filter.relation()));
 		model.addAttribute("confirmed", reading.confirmed());
@@ -68,11 +76,8 @@ class LineageController {
 	}
 
 	@GetMapping("/verloop.csv")
-	void csv(@RequestParam(required = false) @Nullable String van,
-			@RequestParam(required = false) @Nullable String naar,
-			@RequestParam(required = false) @Nullable String relatie,
-			@RequestParam(required = false) @Nullable String thema, HttpServletResponse response) throws IOException {
-		Filter filter = filter(van, naar, relatie, thema);
+	void csv(Asked asked, HttpServletResponse response) throws IOException {
+		Filter filter = filter(asked);
 		Reading reading = reading(filter);
 		var file = new CsvFile(response, "verloop.csv", "van", "tekst van", "naar", "tekst naar", "relatie", "review",
 				"toelichting", "bevestigd op");
@@ -84,9 +89,9 @@ class LineageController {
 		file.end();
 	}
 
-	private Filter filter(@Nullable String van, @Nullable String naar, @Nullable String relatie,
-			@Nullable String thema) {
-		return new Filter(this.question.asked(van, naar), RelationQuestion.asked(relatie), this.themes.asked(thema));
+	private Filter filter(Asked asked) {
+		return new Filter(this.question.asked(asked.van(), asked.naar()), RelationQuestion.asked(asked.relatie()),
+				this.themes.asked(asked.thema()));
 	}
 
 	private Reading reading(Filter filter) {

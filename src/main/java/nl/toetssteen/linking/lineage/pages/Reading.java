@@ -1,6 +1,7 @@
 package nl.toetssteen.linking.lineage.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,21 +43,34 @@ final class Reading {
 			.allMatch(this.statements::containsKey);
 	}
 
-	/** How many there are of each relation under a theme; none left out. */
+	/** How many entries there are with each relation under a theme; none left out. */
 	Map<Relation, Integer> counts(@Nullable String theme) {
 		Map<Relation, Integer> counts = new EnumMap<>(Relation.class);
-		Stream.of(Relation.values()).forEach((relation) -> counts.put(relation, 0));
-		wanted(new Filter(this.pair, null, theme))
-			.forEach((lineage) -> counts.merge(lineage.relation(), 1, Integer::sum));
+		Stream.of(Relation.values())
+			.forEach((relation) -> counts.put(relation, count(new Filter(this.pair, relation, theme))));
 		return counts;
 	}
 
-	/** How many there are under each theme, by its code. */
+	/** How many entries there are under each theme, by its code. */
 	Map<String, Integer> themes(@Nullable Relation relation) {
 		Map<String, Integer> counts = new TreeMap<>();
-		wanted(new Filter(this.pair, relation, null))
-			.forEach((lineage) -> themes(lineage).distinct().forEach((theme) -> counts.merge(theme, 1, Integer::sum)));
+		wanted(new Filter(this.pair, relation, null)).stream()
+			.flatMap(this::themes)
+			.distinct()
+			.forEach((theme) -> counts.put(theme, count(new Filter(this.pair, relation, theme))));
 		return counts;
+	}
+
+	/**
+	 * How many entries a reader gets to see: an older item that goes on in three newer
+	 * ones is one.
+	 */
+	int count(Filter filter) {
+		return (int) wanted(filter).stream().map(Reading::entryOf).distinct().count();
+	}
+
+	private static String entryOf(Lineage lineage) {
+		return Objects.requireNonNullElseGet(lineage.older(), () -> "new " + lineage.newer());
 	}
 
 	List<Lineage> wanted(Filter filter) {
@@ -73,15 +87,22 @@ final class Reading {
 			.map(Statement.ThemeTag::theme);
 	}
 
-	/** The lineages per older item; every new item by itself. */
+	/**
+	 * The lineages per older item, every new item by itself: first what was found again,
+	 * then what was not, then what is new; each in the order of its document.
+	 */
 	List<Entry> entries(Filter filter) {
 		Map<String, List<Lineage>> byItem = new LinkedHashMap<>();
-		wanted(filter).forEach(
-				(lineage) -> byItem
-					.computeIfAbsent(Objects.requireNonNullElseGet(lineage.older(), () -> "new " + lineage.newer()),
-							(_) -> new ArrayList<>())
-					.add(lineage));
-		return byItem.values().stream().map(this::entry).toList();
+		wanted(filter)
+			.forEach((lineage) -> byItem.computeIfAbsent(entryOf(lineage), (_) -> new ArrayList<>()).add(lineage));
+		return byItem.values().stream().sorted(Comparator.comparing(Reading::place)).map(this::entry).toList();
+	}
+
+	private static int place(List<Lineage> lineages) {
+		if (lineages.stream().anyMatch((lineage) -> lineage.relation().paired())) {
+			return 0;
+		}
+		return (lineages.getFirst().older() != null) ? 1 : 2;
 	}
 
 	private Entry entry(List<Lineage> lineages) {

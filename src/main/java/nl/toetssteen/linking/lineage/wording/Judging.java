@@ -3,6 +3,7 @@ package nl.toetssteen.linking.lineage.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import nl.toetssteen.linking.lineage.Relation;
 
@@ -24,20 +25,47 @@ public class Judging {
 		var figures = FigureChange.between(wordings, reasons);
 		Relation relation = figures.orElseGet(() -> byManner(wordings, reasons));
 		if (!wordings.lost().isEmpty()) {
-			reasons.add("In dit punt niet genoemd: " + String.join(", ", wordings.lost()) + ".");
+			reasons.add("In dit punt niet herkend: " + String.join(", ", wordings.lost()) + ".");
 		}
-		if (relation == Relation.CHANGED && !wordings.kept().isEmpty() && wordings.lost().isEmpty()
-				&& !FigureChange.onOneSide(wordings)) {
-			return new Change(Relation.UNCHANGED, sharing(reasons, wordings));
+		if (relation == Relation.CHANGED && isSame(wordings, reasons)) {
+			reasons.add("Woorden die terugkomen: " + String.join(", ", wordings.carried().said()) + ".");
+			return new Change(Relation.UNCHANGED, reasons);
 		}
-		return new Change(relation, sharing(reasons, wordings));
+		about(relation, wordings).ifPresent(reasons::add);
+		return new Change(relation, reasons);
 	}
 
-	private static List<String> sharing(List<String> reasons, Wordings wordings) {
-		if (!wordings.kept().isEmpty()) {
-			reasons.add("Beide over " + String.join(", ", wordings.kept()) + ".");
+	// One subject in common is not the same promise.
+	private boolean isSame(Wordings wordings, List<String> reasons) {
+		boolean otherAmount = isOtherAmount(wordings, reasons);
+		boolean studied = !this.manners.added(wordings.older(), wordings.newer(), Manner.TENTATIVE).isEmpty();
+		return !otherAmount && !studied && wordings.lost().isEmpty() && wordings.carried().isSame()
+				&& !FigureChange.onOneSide(wordings);
+	}
+
+	private boolean isOtherAmount(Wordings wordings, List<String> reasons) {
+		Carried carried = wordings.carried();
+		if (!carried.isNear()) {
+			return false;
 		}
-		return reasons;
+		List<String> then = this.manners.before(wordings.said(), Manner.AMOUNT, carried.said());
+		List<String> now = this.manners.before(wordings.nowSaid(), Manner.AMOUNT, carried.nowSaid());
+		if (then.isEmpty() == now.isEmpty()) {
+			return false;
+		}
+		then.forEach((amount) -> reasons.add("Vervallen: “" + amount + "”."));
+		now.forEach((amount) -> reasons.add("Toegevoegd: “" + amount + "”."));
+		return true;
+	}
+
+	private static Optional<String> about(Relation relation, Wordings wordings) {
+		if (wordings.kept().isEmpty()) {
+			return Optional.empty();
+		}
+		String subjects = String.join(", ", wordings.kept());
+		return Optional
+			.of((relation == Relation.CHANGED) ? "Gaat over hetzelfde onderwerp (" + subjects + "); de tekst is anders."
+					: "Beide over " + subjects + ".");
 	}
 
 	private Relation byManner(Wordings wordings, List<String> reasons) {
@@ -46,14 +74,12 @@ public class Judging {
 		}
 		List<String> tentative = this.manners.added(wordings.older(), wordings.nowSaid(), Manner.TENTATIVE);
 		List<String> decided = this.manners.added(wordings.newer(), wordings.said(), Manner.TENTATIVE);
-		String founding = first(this.manners.in(wordings.said(), Manner.FOUNDING), "besluiten");
 		if (!tentative.isEmpty()) {
-			reasons.add("“" + founding + "” → “" + tentative.getFirst() + "”.");
+			reasons.add(changed(this.manners.in(wordings.said(), Manner.FOUNDING), tentative));
 			return Relation.WEAKENED;
 		}
 		if (!decided.isEmpty()) {
-			reasons.add("“" + decided.getFirst() + "” → " + "“"
-					+ first(this.manners.in(wordings.nowSaid(), Manner.FOUNDING), "doen") + "”.");
+			reasons.add(changed(decided, this.manners.in(wordings.nowSaid(), Manner.FOUNDING)));
 			return Relation.STRENGTHENED;
 		}
 		return this.firmness.compare(wordings, reasons);
@@ -69,8 +95,13 @@ public class Judging {
 		return true;
 	}
 
-	private static String first(List<String> found, String otherwise) {
-		return found.isEmpty() ? otherwise : found.getFirst();
+	// Between quotation marks stands only what the texts say.
+	private static String changed(List<String> before, List<String> after) {
+		if (before.isEmpty()) {
+			return "Toegevoegd: “" + after.getFirst() + "”.";
+		}
+		return after.isEmpty() ? "Vervallen: “" + before.getFirst() + "”."
+				: "“" + before.getFirst() + "” → “" + after.getFirst() + "”.";
 	}
 
 	private static String words(String text) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 enum Manner {
 
 	FIRM("stellig"), CONDITION("voorwaarde"), TENTATIVE("verkennend"), FOUNDING("invoerend"), DONE("gerealiseerd"),
-	LESS("minder"), NONE("geen"), TERM("termijn");
+	LESS("minder"), NONE("geen"), TERM("termijn"), AMOUNT("hoeveelheid");
 
 	private final String dutch;
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
 class Manners {
 
 	static final String LIST = "/linking/lineage-wording.txt";
+
+	// What stands between is an adjective, not "in" or "van".
+	private static final Pattern NEXT = Pattern.compile("\\s+([\\p{L}\\d-]+)(?:(?<=\\p{L}{4})\\s+([\\p{L}\\d-]+))?");
 
 	private final Map<Manner, Pattern> patterns = new EnumMap<>(Manner.class);
 
@@ -43,6 +47,32 @@ class Manners {
 			found.add(matcher.group().toLowerCase(Locale.ROOT));
 		}
 		return found.stream().distinct().toList();
+	}
+
+	/**
+	 * Where a text says this right before one of these words, at most one other between:
+	 * "meer betaalbare woningen". As printed, in lower case.
+	 */
+	List<String> before(String text, Manner manner, List<String> words) {
+		List<String> found = new ArrayList<>();
+		Matcher matcher = this.patterns.get(manner).matcher(text);
+		while (matcher.find()) {
+			Matcher next = NEXT.matcher(text.substring(matcher.end()));
+			if (next.lookingAt()) {
+				said(matcher.group(), next, words).ifPresent(found::add);
+			}
+		}
+		return found;
+	}
+
+	private static Optional<String> said(String manner, Matcher next, List<String> words) {
+		String first = next.group(1).toLowerCase(Locale.ROOT);
+		String said = manner.toLowerCase(Locale.ROOT) + " " + first;
+		String second = (next.group(2) != null) ? next.group(2).toLowerCase(Locale.ROOT) : "";
+		if (words.contains(second)) {
+			return Optional.of(said + " " + second);
+		}
+		return words.contains(first) ? Optional.of(said) : Optional.empty();
 	}
 
 	/** What the second text says in this manner and the first does not. */

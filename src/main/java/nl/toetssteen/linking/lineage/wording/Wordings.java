@@ -11,6 +11,8 @@ import java.util.List;
  * @param nowSaid the sentence of the newer item
  * @param kept subjects of both
  * @param lost subjects the newer item does not speak of
+ * @param carried words of the two sentences that are the same
  */
-public record Wordings(String older, String newer, String said, String nowSaid, List<String> kept, List<String> lost) {
+public record Wordings(String older, String newer, String said, String nowSaid, List<String> kept, List<String> lost,
+		Carried carried) {
 }
