@@ -20,12 +20,16 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads a PDF. Runs nothing that is in it: no script, no form, no attachment. Keeps no
  * state, so that one may serve several threads.
  */
 public final class PdfReader {
+
+	private static final Logger LOG = LoggerFactory.getLogger(PdfReader.class);
 
 	/** A file may have this much before its own first bytes. */
 	private static final int HEAD = 1024;
@@ -59,6 +63,7 @@ public final class PdfReader {
 			throw ex;
 		}
 		catch (IOException | RuntimeException | StackOverflowError ex) {
+			LOG.warn("A PDF could not be read", ex);
 			throw new UnreadableDocument("Deze PDF is beschadigd en kan niet worden gelezen.");
 		}
 	}

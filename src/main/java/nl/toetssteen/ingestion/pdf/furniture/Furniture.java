@@ -37,6 +37,11 @@ public class Furniture {
 		for (PageWords page : uncounted) {
 			this.cleared.add(clear(page, rows.getOrDefault(page.page(), List.of()), numbers, repeats));
 		}
+		// What prints the same on all its pages, and nothing else, says just that.
+		if (this.cleared.stream().allMatch((page) -> page.words().isEmpty())) {
+			this.cleared.clear();
+			this.cleared.addAll(uncounted);
+		}
 		for (PageWords page : pages) {
 			artifactLabel(page);
 		}
