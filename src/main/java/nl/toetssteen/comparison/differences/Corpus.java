@@ -5,7 +5,9 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,8 +76,22 @@ class Corpus {
 	 * @param mentions every quantity, in the order of the documents; of the large tables
 	 * of a budget none
 	 * @param repeated rows that are printed twice and differ
+	 * @param towns code of the municipality by that of the document
 	 */
-	record Said(List<Mention> mentions, List<Group> repeated) {
+	record Said(List<Mention> mentions, List<Group> repeated, Map<String, String> towns) {
+
+		/**
+		 * Those about a thing, apart for each municipality: of two towns nothing is the
+		 * same.
+		 */
+		Collection<List<Mention>> comparable() {
+			return this.mentions.stream()
+				.filter((mention) -> !mention.quantity().object().isEmpty())
+				.collect(Collectors.groupingBy((mention) -> this.towns.getOrDefault(mention.document(), ""),
+						LinkedHashMap::new, Collectors.toList()))
+				.values();
+		}
+
 	}
 
 	/** Everything the documents say in numbers. */
@@ -94,7 +110,9 @@ class Corpus {
 		this.jdbc.sql(CELLS).query((row) -> {
 			cell(row, byCode.get(row.getString("document")), mentions, repeated);
 		});
-		return new Said(mentions, repeated.groups());
+		Map<String, String> towns = new HashMap<>();
+		byCode.forEach((code, document) -> towns.put(code, document.getMunicipality()));
+		return new Said(mentions, repeated.groups(), towns);
 	}
 
 	private static void cell(ResultSet row, Document document, List<Mention> mentions, RepeatedRows repeated)

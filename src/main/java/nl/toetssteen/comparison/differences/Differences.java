@@ -71,9 +71,9 @@ public class Differences {
 	private synchronized Found renewed(String state) {
 		if (!this.found.state().equals(state)) {
 			Corpus.Said said = this.corpus.read();
-			List<Group> groups = new ArrayList<>(new Grouping(this.dutch, this.corpus.rarity())
-				.of(said.mentions().stream().filter((mention) -> !mention.quantity().object().isEmpty()).toList()));
-			groups.addAll(said.repeated());
+			List<Group> groups = new ArrayList<>(said.repeated());
+			var grouping = new Grouping(this.dutch, this.corpus.rarity());
+			said.comparable().forEach((town) -> groups.addAll(grouping.of(town)));
 			this.found = new Found(state, List.copyOf(all(said)), Grouping.sorted(groups));
 		}
 		return this.found;

@@ -18,6 +18,7 @@ import nl.toetssteen.documents.DocumentKind;
 import nl.toetssteen.documents.Documents;
 import nl.toetssteen.documents.Place;
 import nl.toetssteen.documents.SourceTree;
+import nl.toetssteen.parties.Parties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,8 +38,8 @@ class DifferencePagesTests {
 
 	@BeforeEach
 	void twoProgrammesSpeakOfTheSame() {
-		store("dorpsbelang-2030", "Dorpsbelang", 2030, "Wij willen 35% sociale huur bij nieuwbouw.", "1");
-		store("havenpartij-2030", "Havenpartij", 2030, "Wij willen 25% sociale huur bij nieuwbouw.", "2");
+		store("dorpsbelang-2030", "Dorpsbelang", "GM0106", "Wij willen 35% sociale huur bij nieuwbouw.", "1");
+		store("havenpartij-2030", "Havenpartij", "GM0106", "Wij willen 25% sociale huur bij nieuwbouw.", "2");
 		this.entities.flush(); // the page reads past Hibernate, as it does after a commit
 	}
 
@@ -47,6 +48,15 @@ class DifferencePagesTests {
 		assertThat(page("/verschillen")).contains("1 zaak", "Sociale huur, als deel van nieuwbouw", "35%", "25%",
 				"verschillend", "automatisch vergeleken", "href=\"/documenten/dorpsbelang-2030/passage/2\"",
 				"href=\"/documenten/havenpartij-2030/passage/2\"", "href=\"/beloften/dorpsbelang-2030/1.1\"");
+	}
+
+	@Test
+	void anotherTownsNumberIsNoDifference(@Autowired Parties parties) {
+		parties.registerMunicipality("GM9001");
+		store("buurdorp-2030", "Buurbelang", "GM9001", "Wij willen 20% sociale huur bij nieuwbouw.", "3");
+		this.entities.flush();
+
+		assertThat(page("/verschillen")).contains("1 zaak", "35%", "25%").doesNotContain("20%");
 	}
 
 	@Test
@@ -70,9 +80,9 @@ class DifferencePagesTests {
 		assertThat(this.mvc.get().uri("/api/v1/hoeveelheden?document=bestaat-niet")).hasStatus(400);
 	}
 
-	private void store(String code, String party, int year, String text, String hash) {
-		var facts = new DocumentFacts(code, DocumentKind.PROGRAMME, "Programma " + party, List.of(party), "GM0106",
-				year, year + 4, null, null, code + ".txt");
+	private void store(String code, String party, String town, String text, String hash) {
+		var facts = new DocumentFacts(code, DocumentKind.PROGRAMME, "Programma " + party, List.of(party), town, 2030,
+				2034, null, null, code + ".txt");
 		SourceTree tree = new SourceTree.Builder().chapter(1, "Wonen", Place.line(1))
 			.item(0, null, text, Place.line(2))
 			.build(2, 0);
