@@ -1,6 +1,7 @@
 package nl.toetssteen.ingestion.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,16 +21,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Reads a PDF. Runs nothing that is in it: no script, no form, no attachment. Keeps no
  * state, so that one may serve several threads.
  */
 public final class PdfReader {
-
-	private static final Logger LOG = LoggerFactory.getLogger(PdfReader.class);
 
 	/** A file may have this much before its own first bytes. */
 	private static final int HEAD = 1024;
@@ -50,6 +47,7 @@ public final class PdfReader {
 	 * @param password to open it with, or null
 	 * @throws PasswordNeeded when it opens with another password only
 	 * @throws UnreadableDocument when nothing in it can be read
+	 * @throws ReadingFault when it is us who cannot read it
 	 */
 	public PdfReading read(byte[] bytes, @Nullable String password, PageProgress progress) {
 		try (PDDocument document = Loader.loadPDF(bytes, (password == null) ? "" : password)) {
@@ -59,12 +57,12 @@ public final class PdfReader {
 			throw new PasswordNeeded((password == null) ? "Dit bestand vraagt om een wachtwoord."
 					: "Met dit wachtwoord gaat het bestand niet open.");
 		}
-		catch (UnreadableDocument ex) {
+		catch (UnreadableDocument | UncheckedIOException ex) {
 			throw ex;
 		}
 		catch (IOException | RuntimeException | StackOverflowError ex) {
-			LOG.warn("A PDF could not be read", ex);
-			throw new UnreadableDocument("Deze PDF is beschadigd en kan niet worden gelezen.");
+			throw ReadingFault.isOurs(ex) ? new ReadingFault(ex)
+					: new UnreadableDocument("Deze PDF is beschadigd en kan niet worden gelezen.");
 		}
 	}
 

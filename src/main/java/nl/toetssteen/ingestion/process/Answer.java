@@ -23,9 +23,18 @@ public sealed interface Answer {
 	}
 
 	/**
-	 * The process did not get there: too slow, too large, or it fell over; why, in Dutch.
+	 * The process did not get there: too slow, too large, or it fell over. The file is
+	 * kept, so that it can be tried again.
+	 *
+	 * @param message why, in Dutch
+	 * @param details what went wrong, for the log; empty where the message says it all
 	 */
-	record Failed(String message) implements Answer {
+	record Failed(String message, String details) implements Answer {
+
+		/** Said when a mistake of ours kept a file from being read. */
+		public static final String OURS = "Wij konden dit bestand niet lezen, door een fout in het portaal. "
+				+ "De fout is vastgelegd: probeer het later nog eens.";
+
 	}
 
 	/** Nobody wanted it any more. */

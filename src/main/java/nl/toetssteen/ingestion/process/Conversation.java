@@ -80,6 +80,7 @@ class Conversation {
 			case REFUSED -> this.answer = new Answer.Refused(frame.text());
 			case LOCKED -> this.answer = new Answer.Locked(this.passwordGiven);
 			case RESULT -> this.answer = new Answer.Done(frame.content(), this.clues);
+			case FAULT -> this.answer = new Answer.Failed(Answer.Failed.OURS, frame.text());
 		}
 	}
 

@@ -27,7 +27,9 @@ record Frame(Sort sort, byte[] content) {
 		/** What there is to guess the facts from, as JSON. */
 		CLUES,
 		/** What was asked for; the last message. */
-		RESULT
+		RESULT,
+		/** A mistake of ours kept it from being read: what went wrong, for the log. */
+		FAULT
 
 	}
 

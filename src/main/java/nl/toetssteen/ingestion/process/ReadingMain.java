@@ -9,9 +9,12 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 
 import nl.toetssteen.ingestion.UnreadableDocument;
 import nl.toetssteen.ingestion.pdf.PasswordNeeded;
+import nl.toetssteen.ingestion.pdf.ReadingFault;
 
 /**
  * What runs in the process of its own: hears one task and one file, answers, and ends. It
@@ -50,6 +53,15 @@ public final class ReadingMain {
 		catch (UnreadableDocument ex) {
 			Frame.text(Frame.Sort.REFUSED, String.valueOf(ex.getMessage())).write(to);
 		}
+		catch (ReadingFault ex) {
+			Frame.text(Frame.Sort.FAULT, told(ex)).write(to);
+		}
+	}
+
+	private static String told(ReadingFault fault) {
+		var trace = new StringWriter();
+		fault.printStackTrace(new PrintWriter(trace));
+		return trace.toString();
 	}
 
 	private static void endWithPortal(DataInputStream from) {

@@ -47,7 +47,7 @@ public class ReadingProcess {
 		}
 		catch (IOException ex) {
 			LOG.error("The process that reads could not be started", ex);
-			return new Answer.Failed("Het lezen kon niet beginnen door een fout in het portaal.");
+			return new Answer.Failed("Het lezen kon niet beginnen door een fout in het portaal.", "");
 		}
 		try {
 			var talk = new Conversation(process, task, file);
@@ -66,7 +66,7 @@ public class ReadingProcess {
 			if (System.nanoTime() > end) {
 				return new Answer.Failed(("Het lezen duurde langer dan %d seconden en is gestopt. "
 						+ "Er is niets ingelezen. Probeer het bestand opnieuw te bewaren, of deel het op.")
-					.formatted(this.limits.time().toSeconds()));
+					.formatted(this.limits.time().toSeconds()), "");
 			}
 		}
 		return talk.answer().orElseGet(() -> fallen(process, talk));
@@ -77,10 +77,11 @@ public class ReadingProcess {
 		if (code == OUT_OF_MEMORY) {
 			return new Answer.Failed(("Het lezen vraagt meer geheugen dan de %d MB die er voor is. "
 					+ "Er is niets ingelezen. Zitten er heel grote afbeeldingen in, bewaar het bestand dan kleiner.")
-				.formatted(this.limits.memory().toMegabytes()));
+				.formatted(this.limits.memory().toMegabytes()), "");
 		}
-		LOG.warn("The process that reads ended with {}: {}", code, talk.complaint());
-		return new Answer.Failed("Het bestand bevat iets waarop het lezen vastloopt. Er is niets ingelezen.");
+		return new Answer.Failed(
+				"Het lezen liep vast. Er is niets ingelezen. Probeer het nog eens, of bewaar het bestand opnieuw.",
+				"The process ended with %d: %s".formatted(code, talk.complaint()));
 	}
 
 	private static int exit(Process process) {

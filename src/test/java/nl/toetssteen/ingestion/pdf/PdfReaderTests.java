@@ -8,12 +8,14 @@ import nl.toetssteen.ingestion.UnreadableDocument;
 import nl.toetssteen.ingestion.pdf.reading.BlockKind;
 import nl.toetssteen.ingestion.pdf.reading.LaidBlock;
 import nl.toetssteen.ingestion.pdf.reading.PdfReading;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 class PdfReaderTests {
 
@@ -122,6 +124,17 @@ class PdfReaderTests {
 			.isThrownBy(() -> new PdfReader().read(broken, null, PageProgress.SILENT));
 		assertThatExceptionOfType(UnreadableDocument.class).isThrownBy(() -> read(new PressRun(1)))
 			.withMessage("In deze PDF staat geen tekst.");
+	}
+
+	@Test
+	void tellsAMistakeOfOursFromADamagedFile() {
+		byte[] whole = new PressRun(1).text(SENTENCE, PressRun.PLAIN, 10, 0).bytes();
+
+		assertThatExceptionOfType(ReadingFault.class).isThrownBy(() -> new PdfReader().read(whole, null, (_, _) -> {
+			throw new IllegalStateException("A mistake of ours");
+		})).withStackTraceContaining("A mistake of ours");
+		assertThat(ReadingFault.isOurs(catchThrowable(() -> List.of(1).get(1)))).isTrue();
+		assertThat(ReadingFault.isOurs(catchThrowable(() -> Loader.loadPDF(new byte[0])))).isFalse();
 	}
 
 }

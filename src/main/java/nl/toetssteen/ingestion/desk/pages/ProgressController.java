@@ -9,6 +9,8 @@ import java.util.UUID;
 
 import nl.toetssteen.ingestion.desk.Desk;
 import nl.toetssteen.ingestion.desk.ImportJob;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
@@ -19,6 +21,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** Tells browsers how far the imports are, as it happens. */
 @Controller
 class ProgressController {
+
+	private static final Logger LOG = LoggerFactory.getLogger(ProgressController.class);
 
 	private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -64,6 +68,11 @@ class ProgressController {
 		}
 		catch (IOException | IllegalStateException ex) {
 			// Nobody listens any more.
+			emitter.complete();
+		}
+		catch (RuntimeException ex) {
+			// A database that is gone, say: the browser asks again by itself.
+			LOG.warn("The progress of imports could not be told", ex);
 			emitter.complete();
 		}
 		catch (InterruptedException ex) {

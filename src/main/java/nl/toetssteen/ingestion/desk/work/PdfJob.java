@@ -14,11 +14,15 @@ import nl.toetssteen.ingestion.process.Clues;
 import nl.toetssteen.ingestion.process.ImportLimits;
 import nl.toetssteen.ingestion.process.ReadingProcess;
 import nl.toetssteen.ingestion.process.Task;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Has a PDF read by a process of its own and keeps what that found. */
 @Component
 class PdfJob {
+
+	private static final Logger LOG = LoggerFactory.getLogger(PdfJob.class);
 
 	private static final String LOCKED = "Dit bestand zit op slot. Vul het wachtwoord in om het te laten lezen.";
 
@@ -52,11 +56,17 @@ class PdfJob {
 					(done.clues() == null) ? null : done.clues().remark());
 			case Answer.Refused refused -> throw new UnreadableDocument(refused.message());
 			case Answer.Locked locked -> this.queue.failed(job.id(), locked.wrongPassword() ? WRONG : LOCKED, true);
-			case Answer.Failed failed -> this.queue.failed(job.id(), failed.message(), false);
+			case Answer.Failed failed -> fail(job, failed);
 			case Answer.Stopped _ when !goesOn.getAsBoolean() -> this.queue.putBack(job.id());
 			case Answer.Stopped _ -> {
 			}
 		}
+	}
+
+	private void fail(ImportJob job, Answer.Failed failed) {
+		LOG.warn("Import {} could not be read, sha256 {}: {} {}", job.id(), job.file().sha256(), failed.message(),
+				failed.details());
+		this.queue.failed(job.id(), failed.message(), false);
 	}
 
 	private Draft draft(ImportJob job, @org.jspecify.annotations.Nullable Clues clues) {

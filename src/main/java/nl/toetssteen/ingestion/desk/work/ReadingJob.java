@@ -7,6 +7,7 @@ import nl.toetssteen.ingestion.desk.FileFormat;
 import nl.toetssteen.ingestion.desk.FileStore;
 import nl.toetssteen.ingestion.desk.ImportJob;
 import nl.toetssteen.ingestion.desk.ReadingQueue;
+import nl.toetssteen.ingestion.process.Answer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -49,8 +50,8 @@ class ReadingJob {
 			refuse(job, ex.getMessage());
 		}
 		catch (RuntimeException | StackOverflowError ex) {
-			LOG.error("Reading import {} failed", job.id(), ex);
-			this.queue.failed(job.id(), "Het bestand kon niet worden gelezen door een fout in het portaal.", false);
+			LOG.error("Reading import {} failed, sha256 {}", job.id(), job.file().sha256(), ex);
+			this.queue.failed(job.id(), Answer.Failed.OURS, false);
 		}
 	}
 
