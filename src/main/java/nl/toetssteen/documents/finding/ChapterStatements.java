@@ -26,11 +26,12 @@ class ChapterStatements {
 	/** The last item of each depth of the list that is open. */
 	private final List<String> open = new ArrayList<>();
 
-	private @Nullable String section;
+	private final HeadingPath headings;
 
-	ChapterStatements(String document, Chapter chapter) {
+	ChapterStatements(String document, Chapter chapter, HeadingPath headings) {
 		this.document = document;
 		this.chapter = chapter;
+		this.headings = headings;
 	}
 
 	/**
@@ -40,19 +41,26 @@ class ChapterStatements {
 	List<FoundStatement> find(boolean prose) {
 		reservePrinted();
 		for (Node node : this.chapter.nodes()) {
-			if (node instanceof Node.ListItem item) {
-				addItem(item);
-				continue;
-			}
-			this.open.clear();
 			if (node instanceof Node.Heading heading) {
-				this.section = heading.text();
+				this.headings.enter(heading);
 			}
-			else if (prose && node instanceof Node.Paragraph paragraph) {
-				addSentences(paragraph);
+			if (!(node instanceof Node.ListItem)) {
+				this.open.clear();
+			}
+			if (!this.headings.looksBack()) {
+				add(node, prose);
 			}
 		}
 		return this.found;
+	}
+
+	private void add(Node node, boolean prose) {
+		if (node instanceof Node.ListItem item) {
+			addItem(item);
+		}
+		else if (prose && node instanceof Node.Paragraph paragraph) {
+			addSentences(paragraph);
+		}
 	}
 
 	/** A printed number names its item, whatever the count of another item would give. */
@@ -90,7 +98,7 @@ class ChapterStatements {
 	private void add(String ref, @Nullable String printed, @Nullable String parent, String text, int passage,
 			Place place) {
 		this.refs.add(ref);
-		this.found.add(new FoundStatement(ref, this.chapter.number(), this.chapter.title(), this.section,
+		this.found.add(new FoundStatement(ref, this.chapter.number(), this.chapter.title(), this.headings.section(),
 				this.found.size() + 1, printed, parent, text, passage, place));
 	}
 

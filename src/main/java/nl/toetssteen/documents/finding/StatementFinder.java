@@ -2,6 +2,7 @@ package nl.toetssteen.documents.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import nl.toetssteen.documents.Chapter;
 import nl.toetssteen.documents.Document;
@@ -10,10 +11,13 @@ import nl.toetssteen.documents.SourceTree;
 
 /**
  * Finds what a programme or agreement states. Its lists are taken at their word: each
- * item is a statement. A text that is prose, with fewer items than chapters, is searched
- * for sentences that commit.
+ * item is a statement, unless its heading says that it was done already. A text that is
+ * prose, with hardly a word in lists, is searched for sentences that commit as well.
  */
 public final class StatementFinder {
+
+	/** A text with less than this share of its letters in lists is prose. */
+	private static final double IN_LISTS = 0.2;
 
 	private StatementFinder() {
 	}
@@ -25,20 +29,23 @@ public final class StatementFinder {
 
 	static List<FoundStatement> find(String code, SourceTree tree) {
 		boolean prose = isProse(tree);
+		Set<String> returning = HeadingPath.returning(tree);
 		List<FoundStatement> found = new ArrayList<>();
 		for (Chapter chapter : tree.chapters()) {
-			found.addAll(new ChapterStatements(code, chapter).find(prose));
+			found.addAll(new ChapterStatements(code, chapter, new HeadingPath(returning)).find(prose));
 		}
 		return found;
 	}
 
 	private static boolean isProse(SourceTree tree) {
-		long items = tree.chapters()
-			.stream()
-			.flatMap((chapter) -> chapter.nodes().stream())
-			.filter(Node.ListItem.class::isInstance)
-			.count();
-		return items < tree.chapters().size();
+		List<Node> nodes = tree.chapters().stream().flatMap((chapter) -> chapter.nodes().stream()).toList();
+		int listed = nodes.stream()
+			.mapToInt((node) -> (node instanceof Node.ListItem item) ? item.text().length() : 0)
+			.sum();
+		int running = nodes.stream()
+			.mapToInt((node) -> (node instanceof Node.Paragraph paragraph) ? paragraph.text().length() : 0)
+			.sum();
+		return listed < IN_LISTS * (listed + running);
 	}
 
 }

@@ -6,35 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-import nl.toetssteen.ingestion.pdf.reading.BlockKind;
 import nl.toetssteen.ingestion.pdf.reading.LaidBlock;
 
 /**
- * Which headings open a chapter: those of the highest level that has some. Where most of
- * them are numbered they keep their number, and the others are counted on after the last;
- * else all are counted in order.
+ * The headings that open a chapter, and their numbers. Where most of them are numbered
+ * they keep their number, and the others are counted on after the last; else all are
+ * counted in order.
  */
 class LaidOutChapters {
-
-	/** A level with fewer headings divides nothing. */
-	private static final int FEWEST = 3;
 
 	private final List<LaidBlock> blocks;
 
 	private final Map<Integer, Integer> numbers = new HashMap<>();
 
-	private final int level;
+	private final ChapterLevel level;
 
 	LaidOutChapters(List<LaidBlock> blocks) {
 		this.blocks = blocks;
-		this.level = highest();
+		this.level = new ChapterLevel(blocks);
 		count();
 	}
 
 	/** The level of headings that open a chapter; 0 when there are none. */
 	int level() {
-		return this.level;
+		return this.level.level();
 	}
 
 	boolean startsAt(int index) {
@@ -45,31 +42,9 @@ class LaidOutChapters {
 		return this.numbers.getOrDefault(index, 0);
 	}
 
-	private int highest() {
-		int deepest = this.blocks.stream()
-			.filter(LaidOutChapters::isHeading)
-			.mapToInt(LaidBlock::level)
-			.max()
-			.orElse(0);
-		for (int candidate = 1; candidate <= deepest; candidate++) {
-			if (upTo(candidate) >= FEWEST) {
-				return candidate;
-			}
-		}
-		return deepest;
-	}
-
-	private long upTo(int candidate) {
-		return this.blocks.stream().filter((block) -> isHeading(block) && block.level() <= candidate).count();
-	}
-
-	private static boolean isHeading(LaidBlock block) {
-		return block.kind() == BlockKind.HEADING;
-	}
-
 	private void count() {
-		List<Integer> starts = java.util.stream.IntStream.range(0, this.blocks.size())
-			.filter((i) -> isHeading(this.blocks.get(i)) && this.blocks.get(i).level() <= this.level)
+		List<Integer> starts = IntStream.range(0, this.blocks.size())
+			.filter((i) -> this.level.opens(this.blocks.get(i)))
 			.boxed()
 			.toList();
 		List<Integer> printed = starts.stream().flatMap((i) -> printed(i).stream()).toList();

@@ -48,4 +48,40 @@ class StatementFinderTests {
 			.containsExactly("Een kade");
 	}
 
+	@Test
+	void readsTheSentencesOfATextWithHardlyAList() {
+		this.tree.chapter(1, "Werk", Place.line(1))
+			.paragraph("Wij bouwen een haven. De zee is diep. Dat weet iedereen die hier ooit gevaren heeft.",
+					Place.line(2))
+			.item(0, null, "Een kade", Place.line(3));
+
+		assertThat(StatementFinder.find("plan-2030", this.tree.build(3, 0))).extracting(FoundStatement::text)
+			.containsExactly("Wij bouwen een haven.", "Een kade");
+	}
+
+	@Test
+	void takesNothingFromAListOfWhatWasDoneAlready() {
+		this.tree.chapter(1, "Werk", Place.line(1))
+			.heading(2, "Hier zijn we trots op:", Place.line(2))
+			.item(0, null, "De haven is af", Place.line(3))
+			.heading(1, "Winkels", Place.line(4))
+			.item(0, null, "Een markt", Place.line(5));
+
+		assertThat(StatementFinder.find("plan-2030", this.tree.build(5, 0))).extracting(FoundStatement::text)
+			.containsExactly("Een markt");
+	}
+
+	@Test
+	void aHeadingThatReturnsLeavesTheSubjectToTheHeadingAboveIt() {
+		this.tree.chapter(1, "Stad", Place.line(1));
+		for (int line = 2; line < 11; line += 3) {
+			this.tree.heading(1, "Wijk " + line, Place.line(line))
+				.heading(2, "Concrete maatregelen:", Place.line(line + 1))
+				.item(0, null, "Een plein", Place.line(line + 2));
+		}
+
+		assertThat(StatementFinder.find("plan-2030", this.tree.build(10, 0))).extracting(FoundStatement::section)
+			.containsExactly("Wijk 2", "Wijk 5", "Wijk 8");
+	}
+
 }

@@ -1,0 +1,73 @@
+package nl.toetssteen.ingestion.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import nl.toetssteen.ingestion.pdf.reading.Box;
+import nl.toetssteen.ingestion.pdf.reading.LaidBlock;
+import nl.toetssteen.ingestion.pdf.reading.LaidLine;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LaidOutChaptersTests {
+
+	private final List<LaidBlock> blocks = new ArrayList<>();
+
+	@Test
+	void theHighestHeadingsOpenTheChapters() {
+		heading(1, "Wonen").text(10)
+			.heading(1, "Werk")
+			.text(10)
+			.heading(2, "Banen")
+			.text(10)
+			.heading(1, "Zorg")
+			.text(10);
+
+		assertThat(chapters()).containsExactly("1 Wonen", "2 Werk", "3 Zorg");
+	}
+
+	@Test
+	void aPartThatHoldsMostOfTheTextIsDividedByTheHeadingsBelowIt() {
+		heading(1, "Voorwoord").text(10).heading(1, "Programma");
+		heading(2, "Wonen").text(20).heading(2, "Werk").text(20).heading(2, "Zorg").text(20);
+		heading(1, "Verantwoording").text(10);
+
+		assertThat(chapters()).containsExactly("1 Voorwoord", "2 Programma", "3 Wonen", "4 Werk", "5 Zorg",
+				"6 Verantwoording");
+	}
+
+	@Test
+	void aHeadingThatReturnsUnderEachSubjectOpensNoChapter() {
+		for (String subject : List.of("Wonen", "Werk", "Zorg")) {
+			heading(1, subject).text(10).heading(1, "Dit gaan we doen:").text(10);
+		}
+
+		assertThat(chapters()).containsExactly("1 Wonen", "2 Werk", "3 Zorg");
+	}
+
+	private LaidOutChaptersTests heading(int level, String text) {
+		this.blocks.add(LaidBlock.heading(level, null, text, line(text)));
+		return this;
+	}
+
+	private LaidOutChaptersTests text(int words) {
+		String text = "woord ".repeat(words).strip();
+		this.blocks.add(LaidBlock.paragraph(text, line(text)));
+		return this;
+	}
+
+	private List<LaidLine> line(String text) {
+		return List.of(new LaidLine(this.blocks.size() + 1, text, new Box(1, 0, 0, 1, 1)));
+	}
+
+	private List<String> chapters() {
+		var chapters = new LaidOutChapters(this.blocks);
+		return IntStream.range(0, this.blocks.size())
+			.filter(chapters::startsAt)
+			.mapToObj((i) -> chapters.number(i) + " " + this.blocks.get(i).text())
+			.toList();
+	}
+
+}
