@@ -24,23 +24,43 @@ class Breaks {
 	/** Whether a line below the block, in the same column, belongs to it. */
 	boolean goesOn(Piece block, TypeLine next) {
 		TypeLine last = block.last();
-		String text = last.text();
-		boolean inside = Ending.startsInside(next.text());
-		boolean sentence = inside && !Ending.ended(text) && isNearlyAsLarge(last, next);
-		if (last.grid() != next.grid() || changesFace(last, next) && !sentence || isApart(block, next)) {
+		if (last.grid() != next.grid()) {
 			return false;
 		}
-		if (leavesIndent(block, next) && !(inside && !Ending.ended(text))) {
+		return switch (this.setting.elements().between(last, next)) {
+			case ONE -> staysInside(block, next);
+			case TWO -> (Hanging.hangs(block, next) || isInSentence(last, next)) && isSetOn(block, next);
+			case UNKNOWN -> isSetOn(block, next);
+		};
+	}
+
+	/** Whether the way it is set tells that a line belongs to the block above. */
+	private boolean isSetOn(Piece block, TypeLine next) {
+		TypeLine last = block.last();
+		boolean sentence = isInSentence(last, next);
+		boolean lead = Hanging.isBelowLead(block, next);
+		boolean other = changesFace(last, next) && !lead
+				&& !(sentence && isNearlyAsLarge(last, next) && !next.text().startsWith("("));
+		if (other || isApart(block, next) || Hanging.leaves(block, next) && !sentence || startsParagraph(block, next)) {
 			return false;
-		}
-		if (startsParagraph(block, next)) {
-			return false;
-		}
-		if (inside || Ending.dangles(text)) {
-			return true;
 		}
 		boolean display = last.size() > this.setting.bodySize() * 1.15;
-		return display || Ending.room(last, next) < ROOM;
+		return Ending.startsInside(next.text()) || lead || Ending.dangles(last.text()) || display
+				|| Ending.room(last, next) < ROOM;
+	}
+
+	private static boolean isInSentence(TypeLine last, TypeLine next) {
+		return Ending.startsInside(next.text()) && !Ending.ended(last.text());
+	}
+
+	/** The lead of an item may be bold; a bold line in a paragraph is a heading. */
+	private boolean staysInside(Piece block, TypeLine next) {
+		TypeLine last = block.last();
+		boolean set = last.isBold() != next.isBold() || Math.abs(last.size() - next.size()) > 0.07 * last.size()
+				|| Ending.ended(last.text());
+		boolean other = set && changesFace(last, next) && !Ending.startsInside(next.text());
+		boolean bullet = block.mark() != null && !block.mark().isNumber();
+		return !other || bullet && !isApart(block, next);
 	}
 
 	/** Another size, or wholly bold above and not bold below, or the other way round. */
@@ -83,18 +103,6 @@ class Breaks {
 			usual = (own > 0 && before.column() == block.last().column()) ? Math.max(usual, own) : usual;
 		}
 		return apart > WIDE * usual + 0.5;
-	}
-
-	/** Back to the left of the text of an item, or of an indented block. */
-	private static boolean leavesIndent(Piece block, TypeLine next) {
-		double out = block.textLeft() - next.left();
-		if (block.mark() == null || out < 0.6 * next.size()) {
-			return false;
-		}
-		// Some lists do not hang: their lines all start below the mark.
-		boolean hangs = block.lines().size() > 1 && block.last().left() > block.mark().left() + 0.5 * next.size();
-		return hangs || Ending.ended(block.last().text()) && Ending.room(block.last(), next) > 0
-				|| next.left() < block.mark().left() - 0.6 * next.size();
 	}
 
 	/** Set in at its first line, where the lines above it are not. */

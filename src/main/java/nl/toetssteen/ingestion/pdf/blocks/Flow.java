@@ -8,14 +8,22 @@ final class Flow {
 	private Flow() {
 	}
 
-	static boolean goesOn(Piece last, Piece next, double bodySize) {
+	static boolean goesOn(Piece last, Piece next, Setting setting) {
 		TypeLine end = last.last();
 		TypeLine start = next.first();
 		if (next.mark() != null || last.isInGrid() || next.isInGrid() || Breaks.changesFace(end, start)
-				|| end.size() > 1.13 * bodySize) {
+				|| end.size() > 1.13 * setting.bodySize()) {
 			return false;
 		}
+		Elements.Bond bond = setting.elements().between(end, start);
+		if (bond == Elements.Bond.ONE) {
+			return true;
+		}
 		String text = end.text();
+		if (bond == Elements.Bond.TWO && last.mark() == null
+				&& (Ending.ended(text) || !Ending.startsInside(start.text()))) {
+			return false;
+		}
 		if (Ending.ended(text)) {
 			return (last.mark() != null) ? hangs(last, start) : isFull(end, start);
 		}

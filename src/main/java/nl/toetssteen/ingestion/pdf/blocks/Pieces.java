@@ -28,7 +28,7 @@ public class Pieces {
 			page.lines().forEach(this::add);
 		}
 		close();
-		return join(this.pieces, this.setting.bodySize());
+		return join(this.pieces);
 	}
 
 	private void add(TypeLine line) {
@@ -67,12 +67,12 @@ public class Pieces {
 	}
 
 	/** Joins what a column or a page ended in the middle of. */
-	private static List<Piece> join(List<Piece> pieces, double bodySize) {
+	private List<Piece> join(List<Piece> pieces) {
 		List<Piece> joined = new ArrayList<>();
 		for (Piece piece : pieces) {
 			Piece last = joined.isEmpty() ? null : joined.getLast();
 			boolean turns = last != null && !Setting.isBelow(last.last(), piece.first());
-			if (last != null && turns && Flow.goesOn(last, piece, bodySize)) {
+			if (last != null && turns && Flow.goesOn(last, piece, this.setting)) {
 				joined.set(joined.size() - 1, last.with(piece));
 			}
 			else {

@@ -24,7 +24,10 @@ public class Setting {
 
 	private int italic;
 
+	private final Elements elements;
+
 	public Setting(List<PageLines> pages) {
+		this.elements = new Elements(pages);
 		for (PageLines page : pages) {
 			List<TypeLine> lines = page.lines();
 			for (int i = 0; i < lines.size(); i++) {
@@ -57,6 +60,11 @@ public class Setting {
 
 	static boolean isBelow(TypeLine above, TypeLine below) {
 		return above.page() == below.page() && above.column() == below.column() && below.y() > above.y();
+	}
+
+	/** What the tags of the file say of its lines. */
+	Elements elements() {
+		return this.elements;
 	}
 
 	/** Size of the type most of the document is set in, in points. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param y its baseline, in points from the top of the page
  * @param width how far the next character is
  * @param turn direction of the text in degrees, 0 for upright, counted clockwise
- * @param role what the file's tags say it is part of ("H1", "P", "TD"); null without tags
+ * @param role what the file's tags say it is part of ("H1#3", "P#4"); null without tags
  * @param unseen why a reader does not see it; null when it is seen
  */
 public record Glyph(String text, double x, double y, double width, Face face, int turn, @Nullable String role,

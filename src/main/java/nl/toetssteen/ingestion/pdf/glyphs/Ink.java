@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -16,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells how characters are set; asked for each of them, so it remembers. */
 class Ink {
-
-	private static final Pattern BOLD = Pattern.compile("(?i).*(bold|black|heavy|demi|extrab|ultra).*");
-
-	private static final Pattern ITALIC = Pattern.compile("(?i).*(italic|oblique|cursi|-ita?\\b|,italic).*");
-
-	private static final int BOLD_WEIGHT = 600;
 
 	private static final int BLACK = 0;
 
@@ -67,12 +59,8 @@ class Ink {
 
 	private static Face plain(PDFont font) {
 		String name = String.valueOf(font.getName()).replaceFirst("^[A-Z]{6}\\+", "");
-		PDFontDescriptor descriptor = font.getFontDescriptor();
-		boolean bold = BOLD.matcher(name).matches()
-				|| descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
-		boolean italic = ITALIC.matcher(name).matches()
-				|| descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0);
-		return new Face(name.toLowerCase(Locale.ROOT), 0, bold, italic, BLACK);
+		FontStyle style = FontStyle.of(font);
+		return new Face(name.toLowerCase(Locale.ROOT), 0, style.bold(), style.italic(), BLACK);
 	}
 
 }

@@ -15,7 +15,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.jspecify.annotations.Nullable;
 
-/** What the file's own tags say each marked piece of a page is. */
+/**
+ * What the file's own tags say each marked piece of a page is: the kind of the element it
+ * is part of, and a number that only pieces of the same element share ("P#17").
+ */
 class Tags {
 
 	/** Deeper than any document; a tree that goes on is a circle. */
@@ -32,6 +35,8 @@ class Tags {
 	private final Map<COSDictionary, Map<Integer, String>> pages = new IdentityHashMap<>();
 
 	private int seen;
+
+	private int elements;
 
 	Tags(PDDocument document) {
 		try {
@@ -58,7 +63,7 @@ class Tags {
 			if (kid instanceof PDStructureElement element) {
 				PDPage own = (element.getPage() != null) ? element.getPage() : page;
 				String type = element.getStandardStructureType();
-				walk(element, keeps(role, type) ? role : type, own, depth + 1);
+				walk(element, keeps(role, type) ? role : type + "#" + ++this.elements, own, depth + 1);
 			}
 			else if (kid instanceof Integer id) {
 				put(page, id, role);
@@ -71,11 +76,11 @@ class Tags {
 
 	/** Inside a heading, an item or a cell, spans and paragraphs say nothing more. */
 	private static boolean keeps(@Nullable String role, @Nullable String type) {
-		if (role == null || role.isEmpty()) {
+		if (role == null) {
 			return false;
 		}
 		return type == null || INLINE.matcher(type).matches()
-				|| PARAGRAPH.matcher(type).matches() && OUTER.matcher(role).matches();
+				|| PARAGRAPH.matcher(type).matches() && OUTER.matcher(role.replaceFirst("#.*", "")).matches();
 	}
 
 	private void put(@Nullable PDPage page, int id, @Nullable String role) {

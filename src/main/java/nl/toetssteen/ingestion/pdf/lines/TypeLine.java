@@ -49,8 +49,14 @@ public record TypeLine(int page, List<Word> words, int column, double columnLeft
 		return most(Word::face);
 	}
 
-	/** What the tags say most of it is part of. */
+	/** What kind of element the tags say most of it is part of. */
 	public @Nullable String role() {
+		String element = element();
+		return (element == null) ? null : element.replaceFirst("#.*", "");
+	}
+
+	/** The element of the tags that most of it is part of. */
+	public @Nullable String element() {
 		return most((word) -> Objects.requireNonNullElse(word.role(), "")) instanceof String role && !role.isEmpty()
 				? role : null;
 	}

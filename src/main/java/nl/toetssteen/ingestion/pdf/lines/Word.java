@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param left in points from the left edge of the page
  * @param y baseline of its line, in points from the top
- * @param role what the file's tags say it is part of; null without tags
+ * @param role what the file's tags say it is part of, "P#17" for the element of kind P
+ * that only words of the same element share; null without tags
  * @param raised whether it stands above the line, as the mark of a footnote does
  * @param spaced whether white space was set before it
  */

@@ -1,5 +1,6 @@
 package nl.toetssteen.ingestion.pdf.structure;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,18 @@ final class Footnotes {
 			while (last >= 0 && lines.get(last).column() == column) {
 				last--;
 			}
+		}
+		return notes;
+	}
+
+	/** Each note by itself. */
+	static List<List<TypeLine>> each(List<TypeLine> lines) {
+		List<List<TypeLine>> notes = new ArrayList<>();
+		for (TypeLine line : lines) {
+			if (notes.isEmpty() || isMarked(line)) {
+				notes.add(new ArrayList<>());
+			}
+			notes.getLast().add(line);
 		}
 		return notes;
 	}

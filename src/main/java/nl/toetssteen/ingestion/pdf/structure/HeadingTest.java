@@ -24,14 +24,17 @@ class HeadingTest {
 
 	private final Setting setting;
 
+	private final Underlines underlines;
+
 	private final Set<String> known;
 
 	/**
 	 * Takes the titles the document itself lists.
 	 * @param known titles as {@link Titles#key} writes them
 	 */
-	HeadingTest(Setting setting, Set<String> known) {
+	HeadingTest(Setting setting, Underlines underlines, Set<String> known) {
 		this.setting = setting;
+		this.underlines = underlines;
 		this.known = known;
 	}
 
@@ -51,7 +54,8 @@ class HeadingTest {
 		}
 		Piece next = (index + 1 < pieces.size()) ? pieces.get(index + 1) : null;
 		return text.length() <= LONGEST && piece.lines().size() <= 4
-				&& (standsOut(piece, text) || isSlanted(piece, text, next));
+				&& (standsOut(piece, text) || isSlanted(piece, text, next) || isUnderlined(piece, text, next)
+						|| isNumberedApart(piece, text, next));
 	}
 
 	private static boolean isBullet(Piece piece) {
@@ -78,11 +82,27 @@ class HeadingTest {
 		return !text.contains("www.") && !text.contains("http") && !text.contains("@");
 	}
 
+	/** A numbered line with white above and below it, and text below that is no item. */
+	private boolean isNumberedApart(Piece piece, String text, @Nullable Piece next) {
+		return piece.mark() != null && piece.lines().size() == 1 && text.length() <= 80 && next != null
+				&& next.mark() == null && Character.isUpperCase(text.codePointAt(0)) && !STOPS.matcher(text).matches()
+				&& !text.endsWith(":") && piece.gap() > 0.8 * piece.size() && next.gap() > 0.8 * piece.size()
+				&& next.gap() < 50;
+	}
+
+	/** A short line that is underlined, above text that is not. */
+	private boolean isUnderlined(Piece piece, String text, @Nullable Piece next) {
+		return piece.lines().stream().allMatch(this.underlines::has) && text.length() <= 80 && isPlainWords(text)
+				&& !STOPS.matcher(text).matches() && next != null
+				&& next.lines().stream().noneMatch(this.underlines::has);
+	}
+
 	/** A short line in italics above text that is not. */
 	private boolean isSlanted(Piece piece, String text, @Nullable Piece next) {
 		return piece.isItalic() && !this.setting.isMostlyItalic() && piece.lines().size() == 1 && text.length() <= 80
-				&& piece.mark() == null && !STOPS.matcher(text).matches() && !text.endsWith("”") && next != null
-				&& !next.isItalic() && next.first().page() <= piece.first().page() + 1;
+				&& (piece.mark() == null || piece.mark().parts() > 1) && !STOPS.matcher(text).matches()
+				&& !text.endsWith("”") && !text.startsWith("(") && next != null && !next.isItalic()
+				&& next.first().page() <= piece.first().page() + 1;
 	}
 
 }

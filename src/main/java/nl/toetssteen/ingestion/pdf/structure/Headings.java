@@ -22,10 +22,16 @@ class Headings {
 
 	private final Levels levels;
 
-	Headings(List<Piece> all, Setting setting, Set<String> known, Titles bookmarks) {
-		var test = new HeadingTest(setting, known);
+	Headings(List<Piece> all, Setting setting, HeadingTest test, Titles bookmarks) {
+		Set<Integer> found = new TreeSet<>();
 		for (int i = 0; i < all.size(); i++) {
-			boolean heading = test.test(all, i) || isLabel(all, i, setting);
+			if (test.test(all, i) || isLabel(all, i, setting)) {
+				found.add(i);
+			}
+		}
+		found.addAll(new Alike(all, found, setting).more());
+		for (int i = 0; i < all.size(); i++) {
+			boolean heading = found.contains(i);
 			if (heading && isLabelled(all.get(i))) {
 				Piece label = this.pieces.removeLast();
 				this.headings.remove(this.pieces.size());

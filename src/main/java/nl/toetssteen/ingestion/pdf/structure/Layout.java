@@ -51,7 +51,8 @@ public class Layout {
 		Set<String> known = new HashSet<>(this.bookmarks.depths().keySet());
 		this.contents.entries().forEach((entry) -> known.add(Titles.key(entry.title())));
 		known.removeIf((key) -> key.length() < 3);
-		var headings = new Headings(pieces, this.setting, known, this.bookmarks);
+		var headings = new Headings(pieces, this.setting,
+				new HeadingTest(this.setting, new Underlines(this.pages), known), this.bookmarks);
 		var blocks = new BlockWriter(this.pages, this.tables);
 		int covers = Cover.pages(this.pages, headings.pieces(), this.setting);
 		int next = 0;
@@ -62,7 +63,8 @@ public class Layout {
 			while (next < headings.pieces().size() && headings.pieces().get(next).first().page() <= number) {
 				blocks.add(headings, next++, number <= covers);
 			}
-			blocks.aside(Reason.FOOTNOTE, this.notes.getOrDefault(number, List.of()));
+			Footnotes.each(this.notes.getOrDefault(number, List.of()))
+				.forEach((note) -> blocks.aside(Reason.FOOTNOTE, note));
 			blocks.close(page);
 		}
 		return Shallow.of(blocks.blocks());
