@@ -3,14 +3,14 @@ package nl.toetssteen.ingestion.desk;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-import nl.toetssteen.documents.Place;
-import nl.toetssteen.ingestion.pdf.reading.LaidBlock;
 import nl.toetssteen.ingestion.pdf.reading.PdfReading;
 import nl.toetssteen.ingestion.pdf.reading.ReadingWarning;
 import org.springframework.stereotype.Component;
@@ -24,6 +24,8 @@ public class PdfReadings {
 
 	private final JsonMapper json;
 
+	private final Remembered<Key, Optional<PdfReading>> last = new Remembered<>();
+
 	PdfReadings(ReadingQueue queue, JsonMapper json) {
 		this.queue = queue;
 		this.json = json;
@@ -31,31 +33,23 @@ public class PdfReadings {
 
 	/** What was read of a PDF; nothing for another format. */
 	public Optional<PdfReading> of(ImportJob job) {
-		return this.queue.reading(job.id()).map((packed) -> {
-			try (var bytes = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-				return this.json.readValue(bytes, PdfReading.class);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		});
+		Instant read = job.progress().finishedAt();
+		return (job.file().format() != FileFormat.PDF || read == null) ? Optional.empty()
+				: this.last.get(new Key(job.id(), read), () -> this.queue.reading(job.id()).map(this::unpacked));
+	}
+
+	private PdfReading unpacked(byte[] packed) {
+		try (var bytes = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+			return this.json.readValue(bytes, PdfReading.class);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** What an editor must look at, worst first. */
 	public List<Warning> warnings(ImportJob job) {
 		return of(job).map(PdfReadings::warnings).orElse(List.of());
-	}
-
-	/**
-	 * How sure the reader is of what it took the lines of a place for, from 0 to 1.
-	 */
-	public static double confidence(PdfReading reading, Place place) {
-		return reading.blocks()
-			.stream()
-			.filter((block) -> block.place().lineFrom() <= place.lineTo() && block.place().lineTo() >= place.lineFrom())
-			.mapToDouble(LaidBlock::confidence)
-			.min()
-			.orElse(1);
 	}
 
 	private static List<Warning> warnings(PdfReading reading) {
@@ -77,6 +71,9 @@ public class PdfReadings {
 			case DOUBTFUL -> "Twijfel";
 			case NOTE -> "Ter informatie";
 		};
+	}
+
+	private record Key(UUID job, Instant read) {
 	}
 
 }

@@ -1,10 +1,7 @@
 package nl.toetssteen.ingestion.mending;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 import nl.toetssteen.documents.Chapter;
 import nl.toetssteen.documents.SetAside;
@@ -25,13 +22,14 @@ public final class Mended {
 
 	private final List<Mending> idle = new ArrayList<>();
 
+	private final Spots spots = new Spots();
+
 	public Mended(SourceTree read, List<Mending> mendings) {
 		this.read = read;
 		this.aside = new ArrayList<>(read.setAside());
 		for (Chapter chapter : read.chapters()) {
 			this.chapters.add(chapter.number());
-			this.pieces
-				.add(new Piece(Piece.Kind.CHAPTER, chapter.number(), null, chapter.title(), chapter.place(), null));
+			this.pieces.add(Piece.of(chapter));
 			chapter.nodes().forEach((node) -> this.pieces.add(Piece.of(node)));
 		}
 		mendings.forEach(this::mend);
@@ -54,67 +52,34 @@ public final class Mended {
 
 	/** Where each of the pieces stands, in the same order. */
 	public List<Spot> spots() {
-		Map<Spot, Integer> seen = new HashMap<>();
-		return this.pieces.stream().map((piece) -> {
-			Spot first = Spot.of(piece.place().page(), piece.text(), 0);
-			return Spot.of(piece.place().page(), piece.text(), seen.merge(first, 1, Integer::sum) - 1);
-		}).toList();
+		return this.spots.of(this.pieces);
+	}
+
+	/** Where each thing that was set aside stands, in the same order. */
+	public List<Spot> asideSpots() {
+		return this.spots.ofAside(this.aside);
 	}
 
 	private void mend(Mending mending) {
-		int at = spots().indexOf(mending.spot());
-		if (at < 0 || !done(mending, at)) {
+		boolean done = (mending.kind() == MendingKind.BACK) ? back(mending)
+				: new Repair(this.pieces, this.aside, spots()).done(mending);
+		if (!done) {
 			this.idle.add(mending);
 		}
 	}
 
-	private boolean done(Mending mending, int at) {
-		Piece piece = this.pieces.get(at);
-		boolean table = piece.kind() == Piece.Kind.TABLE;
-		return switch (mending.kind()) {
-			case CHAPTER -> !table && put(at, piece.as(Piece.Kind.CHAPTER, -1));
-			case HEADING -> !table && notFirst(at) && put(at, piece.as(Piece.Kind.HEADING, 1));
-			case PARAGRAPH -> !table && notFirst(at) && put(at, piece.as(Piece.Kind.PARAGRAPH, 0));
-			case ITEM -> !table && notFirst(at) && put(at, piece.as(Piece.Kind.ITEM, 0));
-			case MERGE -> merge(at, piece);
-			case SPLIT -> !table && split(at, piece, mending.value());
-			case ASIDE -> notFirst(at) && setAside(at, piece);
-			case UNIT -> table && put(at, piece.inUnit(mending.value()));
-		};
-	}
-
-	/** Before the first chapter stands nothing. */
-	private boolean notFirst(int at) {
-		return at > 0;
-	}
-
-	private boolean put(int at, Piece piece) {
-		this.pieces.set(at, piece);
-		return true;
-	}
-
-	private boolean merge(int at, Piece piece) {
-		if (at + 1 >= this.pieces.size() || piece.kind() == Piece.Kind.TABLE
-				|| this.pieces.get(at + 1).kind() == Piece.Kind.TABLE) {
+	/** Puts what was set aside where its lines stand among the others. */
+	private boolean back(Mending mending) {
+		int found = asideSpots().indexOf(mending.spot());
+		if (found < 0) {
 			return false;
 		}
-		return put(at, piece.with(this.pieces.remove(at + 1)));
-	}
-
-	private boolean split(int at, Piece piece, String second) {
-		int offset = piece.text().toLowerCase(Locale.ROOT).indexOf(second.strip().toLowerCase(Locale.ROOT));
-		if (second.isBlank() || offset <= 0) {
-			return false;
+		Piece piece = Piece.of(this.aside.remove(found));
+		int at = 1;
+		while (at < this.pieces.size() && this.pieces.get(at).place().lineFrom() < piece.place().lineFrom()) {
+			at++;
 		}
-		List<Piece> two = piece.splitAt(offset);
-		this.pieces.set(at, two.getFirst());
-		this.pieces.add(at + 1, two.getLast());
-		return true;
-	}
-
-	private boolean setAside(int at, Piece piece) {
-		this.pieces.remove(at);
-		this.aside.add(new SetAside(piece.place(), SetAside.Reason.DECORATION, piece.text()));
+		this.pieces.add(at, piece);
 		return true;
 	}
 

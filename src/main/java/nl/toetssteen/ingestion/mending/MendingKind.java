@@ -25,7 +25,27 @@ public enum MendingKind {
 	ASIDE("dit hoort niet bij de tekst: leg het opzij"),
 
 	/** The unit of a table; the value is that unit. */
-	UNIT("de bedragen in deze tabel zijn in de eenheid hieronder");
+	UNIT("de bedragen in deze tabel zijn in de eenheid hieronder"),
+
+	/** What stands above a column of a table; the value is a {@link ColumnMending}. */
+	COLUMN_NAME("zo heet deze kolom"),
+
+	/** Figures stand in another column; the value is a {@link ColumnMending}. */
+	COLUMN_FIGURES("deze bedragen horen in een andere kolom"),
+
+	/** It comes before another piece; the value is that one's place. */
+	BEFORE("dit staat eerder: vóór een ander stuk"),
+
+	/** It comes after another piece; the value is that one's place. */
+	AFTER("dit staat later: na een ander stuk"),
+
+	/**
+	 * It was set aside and belongs to the text; its place is that of what was set aside.
+	 */
+	BACK("dit hoort wel bij de tekst"),
+
+	/** An editor looked at it, and it is right as it was read. */
+	RIGHT("dit is goed gelezen");
 
 	private final String dutch;
 
@@ -38,9 +58,9 @@ public enum MendingKind {
 		return this.dutch;
 	}
 
-	/** Whether it needs more than the piece itself. */
-	public boolean needsValue() {
-		return this == SPLIT || this == UNIT;
+	/** Whether an editor may say it of a piece of text without more than words. */
+	public boolean isOfText() {
+		return ordinal() < UNIT.ordinal();
 	}
 
 }

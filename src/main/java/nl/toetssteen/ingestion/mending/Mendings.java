@@ -2,6 +2,7 @@ package nl.toetssteen.ingestion.mending;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,13 +38,18 @@ public class Mendings {
 			.list();
 	}
 
-	public void add(String sha256, MendingKind kind, Spot spot, String value, Editor by) {
+	/** Keeps one, after those that there are. */
+	public Mending add(String sha256, MendingKind kind, Spot spot, String value, Editor by) {
+		// As fine as the database keeps it, so that it is the same when it is read back.
+		var mending = new Mending(UUID.randomUUID(), kind, spot, value, by.id(),
+				this.clock.instant().truncatedTo(ChronoUnit.MICROS));
 		this.jdbc.sql("""
 				insert into import_mending (id, sha256, kind, page, text, occurrence, value, mended_by, at)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(UUID.randomUUID(), sha256, kind.name(), spot.page(), spot.text(), spot.occurrence(), value, by.id(),
-					Timestamp.from(this.clock.instant()))
+			.params(mending.id(), sha256, kind.name(), spot.page(), spot.text(), spot.occurrence(), value, by.id(),
+					Timestamp.from(mending.at()))
 			.update();
+		return mending;
 	}
 
 	/** Undoes one; says whether it was there. */

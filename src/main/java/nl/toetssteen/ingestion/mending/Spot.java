@@ -18,6 +18,23 @@ public record Spot(int page, String text, int occurrence) {
 		return new Spot((page == null) ? 0 : page, plain(text), occurrence);
 	}
 
+	/** In one line, as the value of a mending that names another piece. */
+	public String written() {
+		return this.page + " " + this.occurrence + " " + this.text;
+	}
+
+	/**
+	 * Reads what {@link #written} wrote.
+	 * @throws IllegalArgumentException when it is something else
+	 */
+	static Spot parse(String written) {
+		String[] parts = written.split(" ", 3);
+		if (parts.length < 3) {
+			throw new IllegalArgumentException("No spot: " + written);
+		}
+		return new Spot(Integer.parseInt(parts[0]), parts[2], Integer.parseInt(parts[1]));
+	}
+
 	/** Without what another reading may differ in: spaces and hyphens at line ends. */
 	static String plain(String text) {
 		return text.replaceAll("[\\s\\p{Z}\u00ad]+", " ").strip().toLowerCase(Locale.ROOT);

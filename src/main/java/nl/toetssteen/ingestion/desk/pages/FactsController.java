@@ -1,13 +1,15 @@
 package nl.toetssteen.ingestion.desk.pages;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import nl.toetssteen.documents.DocumentKind;
 import nl.toetssteen.ingestion.desk.Desk;
+import nl.toetssteen.ingestion.desk.review.Asked;
+import nl.toetssteen.ingestion.desk.review.Reviews;
 import nl.toetssteen.ingestion.desk.ImportJob;
-import nl.toetssteen.ingestion.desk.PdfReadings;
 import nl.toetssteen.parties.Parties;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,15 +31,15 @@ class FactsController {
 
 	private final JobLines lines;
 
-	private final PdfReadings readings;
+	private final Reviews reviews;
 
 	private final Parties parties;
 
-	FactsController(Desk desk, Asked asked, JobLines lines, PdfReadings readings, Parties parties) {
+	FactsController(Desk desk, Asked asked, JobLines lines, Reviews reviews, Parties parties) {
 		this.desk = desk;
 		this.asked = asked;
 		this.lines = lines;
-		this.readings = readings;
+		this.reviews = reviews;
 		this.parties = parties;
 	}
 
@@ -68,7 +70,8 @@ class FactsController {
 		model.addAttribute("faults", faults);
 		model.addAttribute("kinds", DocumentKind.values());
 		model.addAttribute("towns", this.parties.municipalities());
-		model.addAttribute("warnings", job.state().wasRead() ? this.readings.warnings(job) : java.util.List.of());
+		model.addAttribute("warnings", job.state().wasRead() ? this.reviews.warnings(job) : List.of());
+		model.addAttribute("stops", job.state().wasRead() ? this.reviews.stops(job) : null);
 		return "ingestion/import";
 	}
 

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import nl.toetssteen.ingestion.UnreadableDocument;
 import nl.toetssteen.ingestion.desk.Desk;
+import nl.toetssteen.ingestion.desk.review.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

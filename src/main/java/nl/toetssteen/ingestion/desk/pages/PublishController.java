@@ -8,6 +8,7 @@ import nl.toetssteen.documents.DocumentFacts;
 import nl.toetssteen.documents.Documents;
 import nl.toetssteen.ingestion.UnreadableDocument;
 import nl.toetssteen.ingestion.desk.ImportJob;
+import nl.toetssteen.ingestion.desk.review.Asked;
 import nl.toetssteen.ingestion.desk.Publishing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,4 +1,4 @@
-package nl.toetssteen.ingestion.desk.pages;
+package nl.toetssteen.ingestion.desk.review;
 
 import java.util.UUID;
 
@@ -10,7 +10,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Finds the import that an address names. */
 @Component
-class Asked {
+public class Asked {
 
 	private final Desk desk;
 
@@ -18,8 +18,17 @@ class Asked {
 		this.desk = desk;
 	}
 
+	/** That import, when there is a reading of it to look at. */
+	public ImportJob read(UUID id) {
+		ImportJob job = job(id);
+		if (!job.state().wasRead()) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Dit bestand is (nog) niet gelezen.");
+		}
+		return job;
+	}
+
 	/** That import; without one the page is not there. */
-	ImportJob job(UUID id) {
+	public ImportJob job(UUID id) {
 		return this.desk.find(id)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND,
 					"Deze import is er niet (meer). Misschien gooide een collega hem weg."));

@@ -1,4 +1,4 @@
-package nl.toetssteen.ingestion.desk.pages;
+package nl.toetssteen.ingestion.desk.review;
 
 import java.util.UUID;
 
