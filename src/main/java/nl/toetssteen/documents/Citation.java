@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document code of the document, as in its address
  * @param shortName short name of the document, such as "SP 2026"
- * @param where what stands between document and line: chapter, item number; may be empty
+ * @param paged whether the original has pages that can be seen, so that a page is cited
+ * and not a line
+ * @param where what stands between document and place: chapter, item number; may be empty
  * @param passage number of the passage
  */
-public record Citation(String document, String shortName, DocumentKind kind, List<String> where, int passage,
-		Place place, String words) {
+public record Citation(String document, String shortName, DocumentKind kind, boolean paged, List<String> where,
+		int passage, Place place, String words) {
 
 	public Citation {
 		where = List.copyOf(where);
@@ -24,8 +26,8 @@ public record Citation(String document, String shortName, DocumentKind kind, Lis
 	}
 
 	public static Citation of(Document document, int passage, Place place, String words, String... where) {
-		return new Citation(document.getCode(), document.shortName(), document.getKind(), List.of(where), passage,
-				place, words);
+		return new Citation(document.getCode(), document.shortName(), document.getKind(), document.isPaged(),
+				List.of(where), passage, place, words);
 	}
 
 	/** The passage's permanent address, without the host. */
@@ -33,13 +35,22 @@ public record Citation(String document, String shortName, DocumentKind kind, Lis
 		return "/documenten/" + this.document + "/passage/" + this.passage;
 	}
 
-	/** Line and page in Dutch: "regel 168", "regel 168-170, pagina 12". */
+	/**
+	 * The place in Dutch: "regel 168", "regel 168-170, pagina 12", of a PDF "pagina 12".
+	 */
 	public String placeInWords() {
-		return placeInWords(this.place);
+		return inWords(this.place, this.paged);
 	}
 
-	/** A place in Dutch: "regel 168", "regel 168-170, pagina 12". */
-	public static String placeInWords(Place place) {
+	/** The same of any place in a document. */
+	public static String placeInWords(Document document, Place place) {
+		return inWords(place, document.isPaged());
+	}
+
+	private static String inWords(Place place, boolean paged) {
+		if (paged && place.page() != null) {
+			return "pagina " + place.page();
+		}
 		String lines = (place.lineFrom() == place.lineTo()) ? "regel " + place.lineFrom()
 				: "regel " + place.lineFrom() + "-" + place.lineTo();
 		@Nullable Integer page = place.page();

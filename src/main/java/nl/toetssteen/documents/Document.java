@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -125,12 +126,7 @@ public class Document {
 
 	/** What people call it in one breath: "SP 2026", "Akkoord 2018", "Begroting 2026". */
 	public String shortName() {
-		String name = switch (this.kind) {
-			case PROGRAMME -> this.issuers.isEmpty() ? "Programma" : String.join("/", this.issuers);
-			case AGREEMENT -> "Akkoord";
-			case BUDGET -> "Begroting";
-		};
-		return name + " " + this.periodFrom;
+		return this.kind.named(this.issuers) + " " + this.periodFrom;
 	}
 
 	public DocumentKind getKind() {
@@ -155,6 +151,11 @@ public class Document {
 
 	public @Nullable String getNote() {
 		return this.note;
+	}
+
+	/** Whether its original is a PDF, where people find a place by its page. */
+	public boolean isPaged() {
+		return this.fileName.toLowerCase(Locale.ROOT).endsWith(".pdf");
 	}
 
 	public String getFileName() {

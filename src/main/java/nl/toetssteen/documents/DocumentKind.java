@@ -1,6 +1,7 @@
 package nl.toetssteen.documents;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What sort of text a document is; decides who may find something in it. */
@@ -17,6 +18,15 @@ public enum DocumentKind {
 	/** The Dutch word, as in the manifest, on pages and in the API. */
 	public String dutch() {
 		return this.dutch;
+	}
+
+	/** What people call such a text by its authors: "SP", "Akkoord", "Begroting". */
+	String named(List<String> issuers) {
+		return switch (this) {
+			case PROGRAMME -> issuers.isEmpty() ? "Programma" : String.join("/", issuers);
+			case AGREEMENT -> "Akkoord";
+			case BUDGET -> "Begroting";
+		};
 	}
 
 	/** The kind a manifest names, or nothing when the portal does not know it. */

@@ -32,8 +32,8 @@ class ShelfTests {
 	private static Shelf shelf(Boolean... automatic) {
 		List<Entry> entries = Stream.iterate(0, (index) -> index < automatic.length, (index) -> index + 1)
 			.map((index) -> new Entry(index.toString(), "1." + index, "", null, automatic[index],
-					new Citation("akkoord", "Akkoord", DocumentKind.AGREEMENT, List.of(), 1, new Place(1, 1, null),
-							"Hofjes.")))
+					new Citation("akkoord", "Akkoord", DocumentKind.AGREEMENT, false, List.of(), 1,
+							new Place(1, 1, null), "Hofjes.")))
 			.toList();
 		return new Shelf(mock(Document.class), entries, List.of());
 	}

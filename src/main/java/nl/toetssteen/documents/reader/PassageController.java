@@ -55,7 +55,7 @@ class PassageController {
 		String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
 		model.addAttribute("document", document);
 		model.addAttribute("passage", passage);
-		model.addAttribute("place", Citation.placeInWords(passage.getPlace()));
+		model.addAttribute("place", Citation.placeInWords(document, passage.getPlace()));
 		model.addAttribute("page",
 				this.boxes.of(document, passage.getPlace()).stream().map(LineBox::page).findFirst().orElse(null));
 		model.addAttribute("quote", new Quote(document, passage, site, LocalDate.now(this.clock)));

@@ -35,7 +35,8 @@ record Quote(Document document, Passage passage, String site, LocalDate read) {
 	public String text() {
 		String issuers = String.join(", ", this.document.getIssuers());
 		return "\"%s\" (%s%s, %s). %s, gelezen op %s.".formatted(words(), issuers.isEmpty() ? "" : issuers + ", ",
-				titleAndPeriod(), Citation.placeInWords(this.passage.getPlace()), permalink(), DAY.format(this.read));
+				titleAndPeriod(), Citation.placeInWords(this.document, this.passage.getPlace()), permalink(),
+				DAY.format(this.read));
 	}
 
 	private String titleAndPeriod() {

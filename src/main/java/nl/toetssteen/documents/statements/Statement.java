@@ -44,8 +44,8 @@ public record Statement(String ref, String document, int chapterNumber, String c
 		List<String> where = new ArrayList<>();
 		where.add(this.chapterTitle);
 		where.add(number());
-		return new Citation(source.getCode(), source.shortName(), source.getKind(), where, this.passage, this.place,
-				this.text);
+		return new Citation(source.getCode(), source.shortName(), source.getKind(), source.isPaged(), where,
+				this.passage, this.place, this.text);
 	}
 
 }

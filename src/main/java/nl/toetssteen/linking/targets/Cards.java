@@ -87,7 +87,7 @@ public class Cards {
 		return new Card(reference.ref(), TargetKind.valueOf(reference.kind().name()),
 				untitled ? reference.text() : reference.title(), (untitled || money) ? "" : reference.text(),
 				part(reference), document.shortName(), TimeRole.of(programme, document),
-				(found == null) ? "" : Citation.placeInWords(found.place()),
+				(found == null) ? "" : Citation.placeInWords(document, found.place()),
 				(found == null) ? null : "/documenten/" + document.getCode() + "/passage/" + found.passage(),
 				page(reference, document), (line == null) ? List.of() : MoneyCell.of(line), null);
 	}

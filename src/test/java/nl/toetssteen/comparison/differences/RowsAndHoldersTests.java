@@ -115,7 +115,7 @@ class RowsAndHoldersTests {
 	private static Mention mention(String ref, Quantity quantity) {
 		return new Mention(
 				"begroting-zandstad-2031/" + ref, quantity, new Citation("begroting-zandstad-2031", "Begroting",
-						DocumentKind.BUDGET, List.of(), 1, Place.line(1), quantity.words()),
+						DocumentKind.BUDGET, false, List.of(), 1, Place.line(1), quantity.words()),
 				2031, Set.of("Gemeente Zandstad"), List.of(), true, "");
 	}
 

@@ -193,7 +193,8 @@ class GroupingTests {
 		int number = this.mentions.size() + 1;
 		QuantityReader.read(text)
 			.forEach((quantity) -> this.mentions.add(new Mention(document + "/1." + number, quantity,
-					new Citation(document, document, kind, List.of(), number, Place.line(number), quantity.words()),
+					new Citation(document, document, kind, false, List.of(), number, Place.line(number),
+							quantity.words()),
 					year, Set.of(document.replaceAll("-\\d+", "")), List.of("wonen"), false, text)));
 	}
 

@@ -82,11 +82,10 @@ class GroupViewTests {
 	private void says(String document, String text) {
 		int number = this.mentions.size() + 1;
 		QuantityReader.read(text)
-			.forEach(
-					(quantity) -> this.mentions.add(new Mention(document + "/1." + number, quantity,
-							new Citation(document, document, DocumentKind.PROGRAMME, List.of(), number,
-									Place.line(number), quantity.words()),
-							2030, Set.of(document), List.of("wonen"), false, text)));
+			.forEach((quantity) -> this.mentions.add(new Mention(document + "/1." + number, quantity,
+					new Citation(document, document, DocumentKind.PROGRAMME, false, List.of(), number,
+							Place.line(number), quantity.words()),
+					2030, Set.of(document), List.of("wonen"), false, text)));
 	}
 
 }
