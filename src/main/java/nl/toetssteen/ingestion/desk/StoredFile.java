@@ -21,7 +21,8 @@ public record StoredFile(String name, String sha256, long size, FileFormat forma
 		name = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "").replaceAll("[\\s\\p{Z}]+", " ").strip();
 		name = name.replaceAll("^[.\\s]+", "");
 		if (name.length() > LONGEST_NAME) {
-			name = name.substring(0, 100) + "…" + name.substring(name.length() - 40);
+			// A sign that the cut went through is no sign any more.
+			name = (name.substring(0, 100) + "…" + name.substring(name.length() - 40)).replaceAll("\\p{Cs}", "");
 		}
 		return name.isEmpty() ? "bestand zonder naam" : name;
 	}

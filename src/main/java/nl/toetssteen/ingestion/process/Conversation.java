@@ -1,7 +1,5 @@
 package nl.toetssteen.ingestion.process;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +7,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What is said to and by the process that reads. Three threads, because each pipe may
@@ -23,20 +18,12 @@ class Conversation {
 
 	private final CountDownLatch end = new CountDownLatch(1);
 
-	private final boolean passwordGiven;
-
-	private volatile int done;
-
-	private volatile int total;
-
-	private volatile @Nullable Answer answer;
-
-	private volatile @Nullable Clues clues;
+	private final Hearing hearing;
 
 	private volatile String complaint = "";
 
 	Conversation(Process process, Task task, Source file) {
-		this.passwordGiven = task.password() != null;
+		this.hearing = new Hearing(task.password() != null);
 		Thread.ofVirtual().name("reading-asks").start(() -> ask(process, task, file));
 		Thread.ofVirtual().name("reading-hears").start(() -> hear(process));
 		Thread.ofVirtual().name("reading-complains").start(() -> note(process));
@@ -57,30 +44,11 @@ class Conversation {
 	}
 
 	private void hear(Process process) {
-		try (var from = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
-			while (this.answer == null) {
-				take(Frame.read(from));
-			}
-		}
-		catch (IOException ex) {
-			// It ended without an answer.
+		try {
+			this.hearing.hear(process.getInputStream());
 		}
 		finally {
 			this.end.countDown();
-		}
-	}
-
-	private void take(Frame frame) {
-		switch (frame.sort()) {
-			case PROGRESS -> {
-				this.total = frame.number(1);
-				this.done = frame.number(0);
-			}
-			case CLUES -> this.clues = JsonMapper.shared().readValue(frame.content(), Clues.class);
-			case REFUSED -> this.answer = new Answer.Refused(frame.text());
-			case LOCKED -> this.answer = new Answer.Locked(this.passwordGiven);
-			case RESULT -> this.answer = new Answer.Done(frame.content(), this.clues);
-			case FAULT -> this.answer = new Answer.Failed(Answer.Failed.OURS, frame.text());
 		}
 	}
 
@@ -101,15 +69,15 @@ class Conversation {
 
 	/** What was answered; nothing when it fell silent. */
 	Optional<Answer> answer() {
-		return Optional.ofNullable(this.answer);
+		return this.hearing.answer();
 	}
 
 	int done() {
-		return this.done;
+		return this.hearing.done();
 	}
 
 	int total() {
-		return this.total;
+		return this.hearing.total();
 	}
 
 	/** What it said on its way out. */

@@ -15,6 +15,10 @@ record Frame(Sort sort, byte[] content) {
 	/** More than any reading; a process that sends more is not to be trusted. */
 	static final int LONGEST = 64 * 1024 * 1024;
 
+	private static final int LONGEST_WORDS = 256 * 1024;
+
+	private static final int TWO_NUMBERS = 2 * Integer.BYTES;
+
 	/** What a message is about. */
 	enum Sort {
 
@@ -29,16 +33,26 @@ record Frame(Sort sort, byte[] content) {
 		/** What was asked for; the last message. */
 		RESULT,
 		/** A mistake of ours kept it from being read: what went wrong, for the log. */
-		FAULT
+		FAULT;
+
+		private boolean mayBe(int length) {
+			return switch (this) {
+				case PROGRESS -> length == TWO_NUMBERS;
+				case RESULT -> length >= 0 && length <= LONGEST;
+				case REFUSED, LOCKED, CLUES, FAULT -> length >= 0 && length <= LONGEST_WORDS;
+			};
+		}
 
 	}
 
 	static Frame progress(int done, int total) {
-		return new Frame(Sort.PROGRESS, ByteBuffer.allocate(8).putInt(done).putInt(total).array());
+		return new Frame(Sort.PROGRESS, ByteBuffer.allocate(TWO_NUMBERS).putInt(done).putInt(total).array());
 	}
 
+	/** What is too long to be sent loses its end. */
 	static Frame text(Sort sort, String text) {
-		return new Frame(sort, text.getBytes(StandardCharsets.UTF_8));
+		String most = text.substring(0, Math.min(text.length(), LONGEST_WORDS / 4));
+		return new Frame(sort, most.getBytes(StandardCharsets.UTF_8));
 	}
 
 	String text() {
@@ -60,7 +74,7 @@ record Frame(Sort sort, byte[] content) {
 	static Frame read(DataInputStream from) throws IOException {
 		int sort = from.readUnsignedByte();
 		int length = from.readInt();
-		if (sort >= Sort.values().length || length < 0 || length > LONGEST) {
+		if (sort >= Sort.values().length || !Sort.values()[sort].mayBe(length)) {
 			throw new IOException("No message of ours: sort %d of %d bytes".formatted(sort, length));
 		}
 		byte[] content = from.readNBytes(length);

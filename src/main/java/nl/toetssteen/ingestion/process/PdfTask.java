@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
-import nl.toetssteen.documents.DocumentKind;
 import nl.toetssteen.ingestion.UnreadableDocument;
 import nl.toetssteen.ingestion.pdf.PdfReader;
 import nl.toetssteen.ingestion.pdf.reading.GuessedFacts;
@@ -64,9 +63,9 @@ class PdfTask {
 		GuessedFacts guessed = reading.guessed();
 		String title = guessed.title();
 		return new Clues((title == null) ? head.lines().findFirst().orElse("") : title,
-				head.substring(0, Math.min(head.length(), LONGEST_HEAD)),
-				guessed.kind().kind().map(DocumentKind::name).orElse(null), guessed.municipality(),
-				guessed.periodFrom(), guessed.periodTo(), (guessed.kind() == GuessedKind.ACCOUNTS) ? ACCOUNTS : "");
+				head.substring(0, Math.min(head.length(), LONGEST_HEAD)).replaceAll("\\p{Cs}", ""),
+				guessed.kind().kind().orElse(null), guessed.municipality(), guessed.periodFrom(), guessed.periodTo(),
+				(guessed.kind() == GuessedKind.ACCOUNTS) ? ACCOUNTS : "");
 	}
 
 	private static byte[] packed(PdfReading reading) throws IOException {

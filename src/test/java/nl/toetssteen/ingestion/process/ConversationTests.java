@@ -23,6 +23,21 @@ class ConversationTests {
 			.isEqualTo(new Answer.Failed(Answer.Failed.OURS, "at nl.toetssteen"));
 	}
 
+	@Test
+	void takesWhatItDoesNotUnderstandForSilence() throws Exception {
+		assertThat(answer(new byte[] { 9, 0, 0, 0, 1, 1 })).as("no such sort").isNull();
+		assertThat(answer(new Frame(Frame.Sort.PROGRESS, new byte[3]))).as("no two numbers").isNull();
+		assertThat(answer(Frame.text(Frame.Sort.CLUES, "{\"kind\":\"ROMAN\"}"))).as("no such kind").isNull();
+		assertThat(answer(new byte[] { 3, 0x7f, 0, 0, 0 })).as("words of two gigabytes").isNull();
+		assertThat(answer(new byte[] { 4, 0, 0, 1, 0, 'x' })).as("broken off").isNull();
+	}
+
+	@Test
+	void takesCluesWithoutWordsForEmptyOnes() throws Exception {
+		assertThat(answer(Frame.text(Frame.Sort.CLUES, "{}"), Frame.text(Frame.Sort.RESULT, "")))
+			.isInstanceOfSatisfying(Answer.Done.class, (done) -> assertThat(done.clues().title()).isEmpty());
+	}
+
 	private static Answer answer(Frame... said) throws IOException, InterruptedException {
 		var bytes = new ByteArrayOutputStream();
 		for (Frame frame : said) {

@@ -2,7 +2,6 @@ package nl.toetssteen.ingestion.desk.work;
 
 import java.util.function.BooleanSupplier;
 
-import nl.toetssteen.documents.DocumentKind;
 import nl.toetssteen.ingestion.UnreadableDocument;
 import nl.toetssteen.ingestion.desk.Draft;
 import nl.toetssteen.ingestion.desk.FileStore;
@@ -73,8 +72,7 @@ class PdfJob {
 		if (clues == null) {
 			return Draft.EMPTY;
 		}
-		DocumentKind kind = (clues.kind() == null) ? null : DocumentKind.valueOf(clues.kind());
-		return this.guess.of(job.file().name(), clues.title(), clues.head(), kind)
+		return this.guess.of(job.file().name(), clues.title(), clues.head(), clues.kind())
 			.knowing(clues.municipality(), clues.periodFrom(), clues.periodTo());
 	}
 
