@@ -2,10 +2,10 @@
 insert into municipality (code, name) values ('GM9999', 'Nergenshuizen') on conflict do nothing;
 
 insert into document (id, code, title, kind, municipality, period_from, period_to, file_name, sha256, line_count,
-                      blank_lines, read_at, read_millis)
-values (901, 'dp-nergenshuizen-2030', 'Dorpspartij 2030', 'PROGRAMME', 'GM9999', 2030, 2034, 'a.txt', repeat('a', 64), 9, 0, now(), 1),
-       (902, 'akkoord-nergenshuizen-2026', 'Akkoord van Nergenshuizen', 'AGREEMENT', 'GM9999', 2026, 2030, 'b.txt', repeat('b', 64), 9, 0, now(), 1),
-       (903, 'begroting-nergenshuizen-2030', 'Begroting van Nergenshuizen', 'BUDGET', 'GM9999', 2030, 2030, 'c.txt', repeat('c', 64), 9, 0, now(), 1);
+                      blank_lines, read_at, read_millis, budget_address)
+values (901, 'dp-nergenshuizen-2030', 'Dorpspartij 2030', 'PROGRAMME', 'GM9999', 2030, 2034, 'a.txt', repeat('a', 64), 9, 0, now(), 1, null),
+       (902, 'akkoord-nergenshuizen-2026', 'Akkoord van Nergenshuizen', 'AGREEMENT', 'GM9999', 2026, 2030, 'b.txt', repeat('b', 64), 9, 0, now(), 1, null),
+       (903, 'begroting-nergenshuizen-2030', 'Begroting van Nergenshuizen', 'BUDGET', 'GM9999', 2030, 2030, 'c.txt', repeat('c', 64), 9, 0, now(), 1, '2030');
 insert into document_issuer (document_id, position, name) values (901, 0, 'DP');
 
 insert into passage (id, document_id, number, kind, level, chapter_number, chapter_title, text, line_from, line_to)

@@ -1,8 +1,8 @@
 -- A village with a programme of 2030, an older and a later agreement, and the budget of its first year.
-insert into document (id, code, title, kind, municipality, period_from, period_to, file_name, sha256, line_count, blank_lines, read_at, read_millis)
-values (9001, 'dorp-2030', 'Dorp eerst', 'PROGRAMME', 'GM0106', 2030, 2034, 'a', repeat('a', 64), 40, 0, now(), 1),
-       (9002, 'akkoord-2026', 'Samen', 'AGREEMENT', 'GM0106', 2026, 2030, 'b', repeat('b', 64), 40, 0, now(), 1),
-       (9003, 'begroting-2030', 'Begroting 2030', 'BUDGET', 'GM0106', 2030, 2033, 'c', repeat('c', 64), 40, 0, now(), 1)
+insert into document (id, code, title, kind, municipality, period_from, period_to, file_name, sha256, line_count, blank_lines, read_at, read_millis, budget_address)
+values (9001, 'dorp-2030', 'Dorp eerst', 'PROGRAMME', 'GM0106', 2030, 2034, 'a', repeat('a', 64), 40, 0, now(), 1, null),
+       (9002, 'akkoord-2026', 'Samen', 'AGREEMENT', 'GM0106', 2026, 2030, 'b', repeat('b', 64), 40, 0, now(), 1, null),
+       (9003, 'begroting-2030', 'Begroting 2030', 'BUDGET', 'GM0106', 2030, 2033, 'c', repeat('c', 64), 40, 0, now(), 1, '2030')
 on conflict do nothing;
 insert into document_issuer values (9001, 0, 'DE') on conflict do nothing;
 insert into passage (id, document_id, number, kind, level, chapter_number, chapter_title, text, line_from, line_to)

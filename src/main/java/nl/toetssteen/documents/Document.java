@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One published text: an election programme, a coalition agreement or a budget. */
 @Entity
-public class Document {
+public class Document extends ReadText {
 
 	@Id
 	@GeneratedValue
@@ -44,21 +43,9 @@ public class Document {
 
 	private @Nullable String note;
 
-	private String fileName;
-
-	private String sha256;
-
-	private int version = 1;
-
-	private int lineCount;
-
-	private int blankLines;
-
-	private Instant readAt;
-
-	private long readMillis;
-
 	private @Nullable Instant withdrawnAt;
+
+	private @Nullable String budgetAddress;
 
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "document_issuer", joinColumns = @JoinColumn(name = "document_id"))
@@ -82,9 +69,13 @@ public class Document {
 		if (!this.code.equals(facts.code()) || this.kind != facts.kind()) {
 			throw new IllegalArgumentException("A document keeps its code and kind: " + this.code);
 		}
-		this.version++;
 		this.withdrawnAt = null;
 		read(facts, sha256, tree, readAt, readMillis);
+	}
+
+	/** Takes the address of a new budget, which it keeps whatever becomes of it. */
+	void standAt(String address) {
+		this.budgetAddress = address;
 	}
 
 	/** Takes it away from visitors; a later version brings it back. */
@@ -99,14 +90,9 @@ public class Document {
 		this.periodTo = facts.periodTo();
 		this.published = facts.published();
 		this.note = facts.note();
-		this.fileName = facts.fileName();
 		this.issuers.clear();
 		this.issuers.addAll(facts.issuers());
-		this.sha256 = sha256;
-		this.lineCount = tree.lineCount();
-		this.blankLines = tree.blankLines();
-		this.readAt = readAt;
-		this.readMillis = readMillis;
+		read(facts.fileName(), sha256, tree, readAt, readMillis);
 	}
 
 	public Long getId() {
@@ -141,6 +127,22 @@ public class Document {
 		return this.periodFrom;
 	}
 
+	/** Its own step below /begroting/; null for what is no budget. */
+	public @Nullable String getBudgetAddress() {
+		return this.budgetAddress;
+	}
+
+	/**
+	 * The year of a budget with its address.
+	 * @throws IllegalStateException for what is no budget
+	 */
+	public BudgetYear budgetYear() {
+		if (this.budgetAddress == null) {
+			throw new IllegalStateException("Not a budget: " + this.code);
+		}
+		return new BudgetYear(this.periodFrom, this.budgetAddress);
+	}
+
 	public int getPeriodTo() {
 		return this.periodTo;
 	}
@@ -151,41 +153,6 @@ public class Document {
 
 	public @Nullable String getNote() {
 		return this.note;
-	}
-
-	/** Whether its original is a PDF, where people find a place by its page. */
-	public boolean isPaged() {
-		return this.fileName.toLowerCase(Locale.ROOT).endsWith(".pdf");
-	}
-
-	public String getFileName() {
-		return this.fileName;
-	}
-
-	public String getSha256() {
-		return this.sha256;
-	}
-
-	/** How manieth text under this code it is, from 1. */
-	public int getVersion() {
-		return this.version;
-	}
-
-	public int getLineCount() {
-		return this.lineCount;
-	}
-
-	public int getBlankLines() {
-		return this.blankLines;
-	}
-
-	public Instant getReadAt() {
-		return this.readAt;
-	}
-
-	/** Milliseconds it took to turn the bytes into a tree; storing not included. */
-	public long getReadMillis() {
-		return this.readMillis;
 	}
 
 	/** When it was taken away from visitors; null while they can read it. */

@@ -3,7 +3,8 @@ package nl.toetssteen.documents;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores what belongs to a document: its original, passages, set-aside lines and boxes.
+ * Stores what belongs to a document: its original, passages, set-aside lines and boxes,
+ * and for a budget its address.
  */
 @Component
 class DocumentParts {
@@ -16,15 +17,23 @@ class DocumentParts {
 
 	private final Versions versions;
 
-	DocumentParts(PassageRepository passages, SetAsideRepository setAside, LineBoxes boxes, Versions versions) {
+	private final BudgetAddresses addresses;
+
+	DocumentParts(PassageRepository passages, SetAsideRepository setAside, LineBoxes boxes, Versions versions,
+			BudgetAddresses addresses) {
 		this.passages = passages;
 		this.setAside = setAside;
 		this.boxes = boxes;
 		this.versions = versions;
+		this.addresses = addresses;
 	}
 
 	Versions versions() {
 		return this.versions;
+	}
+
+	BudgetAddresses addresses() {
+		return this.addresses;
 	}
 
 	void store(Document document, byte[] original, SourceTree tree) {

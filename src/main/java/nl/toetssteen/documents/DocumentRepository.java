@@ -14,6 +14,10 @@ interface DocumentRepository extends ListCrudRepository<Document, Long> {
 
 	Optional<Document> findByCodeAndWithdrawnAtIsNull(String code);
 
+	Optional<Document> findByBudgetAddressAndWithdrawnAtIsNull(String address);
+
+	boolean existsByBudgetAddress(String address);
+
 	@Query("select d from Document d where d.withdrawnAt is null order by d.periodFrom desc, d.kind, d.title")
 	List<Document> findInOrder();
 

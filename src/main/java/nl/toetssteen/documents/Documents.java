@@ -66,11 +66,9 @@ public class Documents {
 				code, all().stream().map(Document::getCode).toList())));
 	}
 
-	/** The document of a kind whose period begins in a year. */
-	public Optional<Document> beginningIn(DocumentKind kind, int year) {
-		return all().stream()
-			.filter((document) -> document.getKind() == kind && document.getPeriodFrom() == year)
-			.findFirst();
+	/** The budget that stands at this address below /begroting/. */
+	public Optional<Document> budgetAt(String address) {
+		return this.repository.findByBudgetAddressAndWithdrawnAtIsNull(address);
 	}
 
 	/** Documents that others refer to and that were not read, newest period first. */
@@ -110,7 +108,7 @@ public class Documents {
 	private Document keep(DocumentFacts facts, byte[] original, String sha256, SourceTree tree, long readMillis) {
 		Document document = ever(facts.code()).orElse(null);
 		if (document == null) {
-			document = new Document(facts, sha256, tree, this.clock.instant(), readMillis);
+			document = created(facts, sha256, tree, readMillis);
 		}
 		else {
 			this.events.publishEvent(new DocumentReplaced(document));
@@ -120,6 +118,14 @@ public class Documents {
 		document = this.repository.save(document);
 		this.parts.store(document, original, tree);
 		this.events.publishEvent(new DocumentRead(document, tree));
+		return document;
+	}
+
+	private Document created(DocumentFacts facts, String sha256, SourceTree tree, long readMillis) {
+		var document = new Document(facts, sha256, tree, this.clock.instant(), readMillis);
+		if (facts.kind() == DocumentKind.BUDGET) {
+			document.standAt(this.parts.addresses().free(facts));
+		}
 		return document;
 	}
 

@@ -3,6 +3,8 @@ package nl.toetssteen.linking;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /** What sort of thing a pledge may be tied to. */
 public enum TargetKind {
 
@@ -30,14 +32,14 @@ public enum TargetKind {
 
 	/**
 	 * The portal's page about a thing of this kind, or the row in the reader.
-	 * @param year first year of its document
+	 * @param budget address of its document below /begroting/, null for an agreement
 	 */
-	public String address(String ref, int year) {
+	public String address(String ref, @Nullable String budget) {
 		String number = ref.substring(ref.indexOf('/') + 1);
 		return switch (this) {
 			case AGREEMENT_ITEM -> "/afspraken/" + ref;
-			case GOAL -> "/begroting/" + year + "/doelen/" + number;
-			case ACTIVITY -> "/begroting/" + year + "/activiteiten/" + number;
+			case GOAL -> "/begroting/" + budget + "/doelen/" + number;
+			case ACTIVITY -> "/begroting/" + budget + "/activiteiten/" + number;
 			case BUDGET_LINE -> "/verwijzing/" + ref;
 		};
 	}

@@ -3,13 +3,16 @@ package nl.toetssteen.budget.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import nl.toetssteen.budget.Budget;
 import nl.toetssteen.budget.BudgetLine;
 import nl.toetssteen.budget.BudgetTable;
+import nl.toetssteen.documents.BudgetYear;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.DocumentKind;
 import nl.toetssteen.documents.Documents;
+import nl.toetssteen.documents.Towns;
 import nl.toetssteen.web.BadQuery;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -25,29 +28,50 @@ public class BudgetShelf {
 
 	private final Documents documents;
 
+	private final Towns towns;
+
 	private final Budget budget;
 
-	BudgetShelf(Documents documents, Budget budget) {
+	BudgetShelf(Documents documents, Towns towns, Budget budget) {
 		this.documents = documents;
+		this.towns = towns;
 		this.budget = budget;
 	}
 
-	/** The budget of a year, or the answer that there is none. */
-	public Document document(int year) {
-		return this.documents.beginningIn(DocumentKind.BUDGET, year)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND,
-					"Van %d is hier geen begroting ingelezen.".formatted(year)));
+	/** The budget at an address below /begroting/, or the answer that there is none. */
+	public Document document(String address) {
+		return this.documents.budgetAt(address).orElseThrow(() -> missing(address));
 	}
 
-	/** The budget of a year, also put on a page with the way back to its overview. */
-	public Document document(int year, Model model) {
-		Document document = document(year);
-		TableController.fill(model, year, document);
+	/**
+	 * The same, also put on a page with what it is called there and the way back to its
+	 * overview.
+	 */
+	public Document document(String address, Model model) {
+		Document document = document(address);
+		BudgetYear year = document.budgetYear();
+		Optional<String> town = this.towns.tellingApart(document);
+		String named = town.map((name) -> name + " ").orElse("") + year.value();
+		model.addAttribute("year", year);
+		model.addAttribute("town", town.orElse(null));
+		model.addAttribute("named", named);
+		model.addAttribute("document", document);
+		model.addAttribute("trail", Map.of("Begroting " + named, "/begroting/" + year));
 		return document;
 	}
 
+	/** A year of which there is no budget is no wrong address. */
+	private ResponseStatusException missing(String address) {
+		boolean unread = address.matches("\\d{4}") && this.documents.all()
+			.stream()
+			.filter((document) -> document.getKind() == DocumentKind.BUDGET)
+			.noneMatch((document) -> address.equals(Integer.toString(document.getPeriodFrom())));
+		return new ResponseStatusException(HttpStatus.NOT_FOUND,
+				unread ? "Van %s is hier geen begroting ingelezen.".formatted(address) : null);
+	}
+
 	/** As many whole tables as fit on one page; the first always. */
-	public List<TableView> views(int year, List<BudgetTable> tables, boolean euros) {
+	public List<TableView> views(BudgetYear year, List<BudgetTable> tables, boolean euros) {
 		Map<Long, List<BudgetLine>> lines = this.budget.lines(tables);
 		var views = new ArrayList<TableView>();
 		int weight = 0;

@@ -33,14 +33,15 @@ class CheckCsvController {
 
 	/** The sums of a budget that do not add up. */
 	@GetMapping("/controles.csv")
-	void failing(@PathVariable int year, HttpServletResponse response) throws IOException {
+	void failing(@PathVariable String year, HttpServletResponse response) throws IOException {
 		Long document = this.shelf.document(year).getId();
 		write("controles-" + year, this.shelf.budget().failingChecks(document), response);
 	}
 
 	/** All sums of a table, with those that hold. */
 	@GetMapping("/tabellen/{slug}/controles.csv")
-	void ofTable(@PathVariable int year, @PathVariable String slug, HttpServletResponse response) throws IOException {
+	void ofTable(@PathVariable String year, @PathVariable String slug, HttpServletResponse response)
+			throws IOException {
 		BudgetTable table = this.shelf.budget()
 			.table(this.shelf.document(year).getId(), slug)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -1,7 +1,6 @@
 package nl.toetssteen.budget.pages;
 
 import java.util.List;
-import java.util.Map;
 
 import nl.toetssteen.budget.BudgetTable;
 import nl.toetssteen.documents.Document;
@@ -26,40 +25,32 @@ class TableController {
 	}
 
 	@GetMapping("/tabellen")
-	String list(@PathVariable int year, Model model) {
-		Document document = this.shelf.document(year);
-		fill(model, year, document);
+	String list(@PathVariable String year, Model model) {
+		Document document = this.shelf.document(year, model);
 		model.addAttribute("tables", this.shelf.budget().tables(document.getId()));
 		return "budget/tables";
 	}
 
 	@GetMapping("/tabellen/{slug}")
-	String show(@PathVariable int year, @PathVariable String slug,
+	String show(@PathVariable String year, @PathVariable String slug,
 			@RequestParam(defaultValue = "gedrukt") String bedragen, Model model) {
-		Document document = this.shelf.document(year);
+		Document document = this.shelf.document(year, model);
 		BudgetTable table = this.shelf.budget()
 			.table(document.getId(), slug)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		fill(model, year, document);
-		model.addAttribute("view", this.shelf.views(year, List.of(table), BudgetShelf.inEuros(bedragen)).getFirst());
+		model.addAttribute("view",
+				this.shelf.views(document.budgetYear(), List.of(table), BudgetShelf.inEuros(bedragen)).getFirst());
 		model.addAttribute("checks",
 				CheckSummary.of(this.shelf.budget().checks(List.of(table)).getOrDefault(table.getId(), List.of())));
 		return "budget/table";
 	}
 
 	@GetMapping("/controles")
-	String checks(@PathVariable int year, Model model) {
-		Document document = this.shelf.document(year);
-		fill(model, year, document);
+	String checks(@PathVariable String year, Model model) {
+		Document document = this.shelf.document(year, model);
 		model.addAttribute("run", this.shelf.budget().checkCount(document.getId()));
 		model.addAttribute("failing", this.shelf.budget().failingChecks(document.getId()));
 		return "budget/checks";
-	}
-
-	static void fill(Model model, int year, Document document) {
-		model.addAttribute("year", year);
-		model.addAttribute("document", document);
-		model.addAttribute("trail", Map.of("Begroting " + year, "/begroting/" + year));
 	}
 
 }

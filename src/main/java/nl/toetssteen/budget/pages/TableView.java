@@ -13,6 +13,7 @@ import nl.toetssteen.budget.BudgetColumn;
 import nl.toetssteen.budget.BudgetLine;
 import nl.toetssteen.budget.BudgetTable;
 import nl.toetssteen.budget.Unit;
+import nl.toetssteen.documents.BudgetYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +57,9 @@ public record TableView(BudgetTable table, String address, boolean euros, List<R
 
 	/**
 	 * The view of a table with its lines.
-	 * @param year the year in the address of the budget
+	 * @param year that of the budget it is in, with its address
 	 */
-	public static TableView of(int year, BudgetTable table, List<BudgetLine> lines, boolean euros) {
+	public static TableView of(BudgetYear year, BudgetTable table, List<BudgetLine> lines, boolean euros) {
 		return new TableView(table, "/begroting/" + year + "/tabellen/" + table.getSlug(), euros, rows(table, lines));
 	}
 

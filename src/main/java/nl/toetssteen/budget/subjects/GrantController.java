@@ -41,7 +41,7 @@ class GrantController {
 	}
 
 	@GetMapping("/subsidies")
-	String show(@PathVariable int year, @RequestParam(defaultValue = "") String q,
+	String show(@PathVariable String year, @RequestParam(defaultValue = "") String q,
 			@RequestParam(defaultValue = "") String onder, @RequestParam(defaultValue = "document") String volgorde,
 			Paging paging, Model model) {
 		GrantList all = all(this.shelf.document(year, model));
@@ -57,7 +57,7 @@ class GrantController {
 	}
 
 	@GetMapping("/subsidies.csv")
-	void file(@PathVariable int year, @RequestParam(defaultValue = "") String q,
+	void file(@PathVariable String year, @RequestParam(defaultValue = "") String q,
 			@RequestParam(defaultValue = "") String onder, @RequestParam(defaultValue = "document") String volgorde,
 			HttpServletResponse response) throws IOException {
 		GrantList all = all(this.shelf.document(year));

@@ -39,7 +39,7 @@ class IndicatorController {
 	}
 
 	@GetMapping("/indicatoren")
-	String show(@PathVariable int year, @RequestParam(defaultValue = "") String onder, Model model) {
+	String show(@PathVariable String year, @RequestParam(defaultValue = "") String onder, Model model) {
 		Document document = this.shelf.document(year, model);
 		List<IndicatorComparison> all = all(document);
 		List<BudgetTable> others = this.budget.tables(document.getId())
@@ -51,12 +51,12 @@ class IndicatorController {
 		model.addAttribute("comparisons", under(onder, all));
 		model.addAttribute("headings", headings(all));
 		model.addAttribute("under", onder);
-		model.addAttribute("views", this.shelf.views(year, others, false));
+		model.addAttribute("views", this.shelf.views(document.budgetYear(), others, false));
 		return "budget/indicators";
 	}
 
 	@GetMapping("/indicatoren.csv")
-	void file(@PathVariable int year, @RequestParam(defaultValue = "") String onder, HttpServletResponse response)
+	void file(@PathVariable String year, @RequestParam(defaultValue = "") String onder, HttpServletResponse response)
 			throws IOException {
 		List<IndicatorComparison> found = under(onder, all(this.shelf.document(year)));
 		var file = new CsvFile(response, "indicatoren-" + year + ".csv", "indicator", "onder", "gemeente", "nederland",

@@ -13,6 +13,7 @@ import nl.toetssteen.budget.checks.ColumnWords;
 import nl.toetssteen.budget.money.YearSums;
 import nl.toetssteen.budget.money.YearTable;
 import nl.toetssteen.budget.words.Words;
+import nl.toetssteen.documents.BudgetYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ record ReserveBalances(List<BudgetTable> tables, Map<Long, List<BudgetLine>> lin
 		return new ReserveBalances(tables.stream().filter((table) -> column(table).isPresent()).toList(), lines);
 	}
 
-	Optional<YearTable> table(int year) {
+	Optional<YearTable> table(BudgetYear year) {
 		if (this.tables.isEmpty()) {
 			return Optional.empty();
 		}
@@ -37,11 +38,11 @@ record ReserveBalances(List<BudgetTable> tables, Map<Long, List<BudgetLine>> lin
 			.charted());
 	}
 
-	private List<YearTable.Column> columns(int year) {
+	private List<YearTable.Column> columns(BudgetYear year) {
 		return this.tables.stream()
 			.flatMap((table) -> column(table).stream())
 			.map((column) -> new YearTable.Column("Eind " + column.year(), column.year(),
-					Integer.valueOf(year).equals(column.year()), true))
+					Integer.valueOf(year.value()).equals(column.year()), true))
 			.toList();
 	}
 
@@ -53,7 +54,7 @@ record ReserveBalances(List<BudgetTable> tables, Map<Long, List<BudgetLine>> lin
 		return names;
 	}
 
-	private YearTable.Row row(int year, BudgetLine first) {
+	private YearTable.Row row(BudgetYear year, BudgetLine first) {
 		String name = Words.normalise(first.getLabel());
 		return YearTable.Row.of(first.getLabel(), this.tables.stream().map((table) -> closing(table, name)).toList(),
 				YearTables.source(year, first));
@@ -68,7 +69,7 @@ record ReserveBalances(List<BudgetTable> tables, Map<Long, List<BudgetLine>> lin
 			.orElse(null);
 	}
 
-	private YearTable.Row printed(int year) {
+	private YearTable.Row printed(BudgetYear year) {
 		List<YearTable.Source> sources = this.tables.stream()
 			.flatMap((table) -> YearTables.total(linesOf(table)).stream())
 			.map((line) -> YearTables.source(year, line))

@@ -13,6 +13,7 @@ import nl.toetssteen.budget.Side;
 import nl.toetssteen.budget.money.ReserveFlow;
 import nl.toetssteen.budget.money.YearTable;
 import nl.toetssteen.budget.pages.MoneySummary;
+import nl.toetssteen.documents.BudgetYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record Structural(BudgetTable plan, List<BudgetLine> planLines, BudgetTable incidental,
 		List<BudgetLine> incidentalLines) {
 
-	Optional<YearTable> table(int year) {
+	Optional<YearTable> table(BudgetYear year) {
 		Optional<MoneySummary> summary = MoneySummary.of(this.plan, this.planLines);
 		Optional<BudgetLine> total = YearTables.total(this.incidentalLines);
 		if (summary.isEmpty() || total.isEmpty()) {
@@ -37,7 +38,7 @@ record Structural(BudgetTable plan, List<BudgetLine> planLines, BudgetTable inci
 			.flatMap((side) -> rows(side, years, summary.get(), total.get(), year))
 			.toList();
 		List<YearTable.Column> columns = years.stream()
-			.map((each) -> new YearTable.Column(each.toString(), each, each == year, true))
+			.map((each) -> new YearTable.Column(each.toString(), each, each == year.value(), true))
 			.toList();
 		return Optional
 			.of(new YearTable("structureel", "Structureel en incidenteel geld apart", columns, rows, List.of(), false)
@@ -56,7 +57,7 @@ record Structural(BudgetTable plan, List<BudgetLine> planLines, BudgetTable inci
 	}
 
 	private Stream<YearTable.Row> rows(Side side, List<Integer> years, MoneySummary summary, BudgetLine total,
-			int year) {
+			BudgetYear year) {
 		String name = (side == Side.EXPENDITURE) ? "uitgaven (lasten)" : "inkomsten (baten)";
 		BudgetLine whole = (side == Side.EXPENDITURE) ? summary.expenditure() : summary.income();
 		List<@Nullable BigDecimal> once = years.stream().map((each) -> once(side, each, total)).toList();

@@ -39,15 +39,15 @@ class SubjectController {
 	}
 
 	@GetMapping("/begroting/{year}/{subject:taakvelden|investeringen|ambities|reserves|incidenteel}")
-	String show(@PathVariable int year, @PathVariable String subject,
+	String show(@PathVariable String year, @PathVariable String subject,
 			@RequestParam(defaultValue = "gedrukt") String bedragen, Model model) {
 		Document document = this.shelf.document(year, model);
 		Subject chosen = Subject.of(subject);
 		List<BudgetTable> all = this.budget.tables(document.getId());
 		List<BudgetTable> tables = all.stream().filter((table) -> table.getKind() == chosen.kind()).toList();
-		List<TableView> views = this.shelf.views(year, tables, BudgetShelf.inEuros(bedragen));
+		List<TableView> views = this.shelf.views(document.budgetYear(), tables, BudgetShelf.inEuros(bedragen));
 		model.addAttribute("subject", chosen);
-		model.addAttribute("summary", this.summaries.of(year, chosen, all).orElse(null));
+		model.addAttribute("summary", this.summaries.of(document.budgetYear(), chosen, all).orElse(null));
 		model.addAttribute("views", views);
 		model.addAttribute("abridged", views.stream().anyMatch(TableView::abridged));
 		model.addAttribute("others", tables.subList(views.size(), tables.size()));
@@ -56,9 +56,10 @@ class SubjectController {
 
 	/** The summary of a subject for a spreadsheet. */
 	@GetMapping("/begroting/{year}/{subject:investeringen|ambities|reserves|incidenteel}.csv")
-	void file(@PathVariable int year, @PathVariable String subject, HttpServletResponse response) throws IOException {
+	void file(@PathVariable String year, @PathVariable String subject, HttpServletResponse response)
+			throws IOException {
 		Document document = this.shelf.document(year);
-		Optional<YearTable> summary = this.summaries.of(year, Subject.of(subject),
+		Optional<YearTable> summary = this.summaries.of(document.budgetYear(), Subject.of(subject),
 				this.budget.tables(document.getId()));
 		YearFile.write(subject + "-" + year,
 				summary.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)), response);

@@ -12,6 +12,7 @@ import nl.toetssteen.budget.BudgetLine;
 import nl.toetssteen.budget.BudgetTable;
 import nl.toetssteen.budget.BudgetTableKind;
 import nl.toetssteen.budget.money.YearTable;
+import nl.toetssteen.documents.BudgetYear;
 import org.springframework.stereotype.Component;
 
 /** What the tables about a subject say in a few rows, for above those tables. */
@@ -25,7 +26,7 @@ class SubjectSummary {
 	}
 
 	/** The summary; empty where the tables are not of a form that has one. */
-	Optional<YearTable> of(int year, Subject subject, List<BudgetTable> all) {
+	Optional<YearTable> of(BudgetYear year, Subject subject, List<BudgetTable> all) {
 		List<BudgetTable> tables = of(subject.kind(), all);
 		return switch (subject) {
 			case INVESTERINGEN, AMBITIES -> parts(year, subject.title() + " per jaar", tables);
@@ -36,7 +37,7 @@ class SubjectSummary {
 	}
 
 	/** From the longest table that stands in no programme: the one with all of them. */
-	private Optional<YearTable> parts(int year, String title, List<BudgetTable> tables) {
+	private Optional<YearTable> parts(BudgetYear year, String title, List<BudgetTable> tables) {
 		Map<Long, List<BudgetLine>> lines = this.budget
 			.lines(tables.stream().filter((table) -> table.getProgramme() == null).toList());
 		return tables.stream()
@@ -45,7 +46,7 @@ class SubjectSummary {
 			.flatMap((table) -> YearTables.parts(year, title, table, lines.getOrDefault(table.getId(), List.of())));
 	}
 
-	private Optional<YearTable> structural(int year, List<BudgetTable> plans, List<BudgetTable> incidental) {
+	private Optional<YearTable> structural(BudgetYear year, List<BudgetTable> plans, List<BudgetTable> incidental) {
 		if (plans.isEmpty() || incidental.isEmpty()) {
 			return Optional.empty();
 		}

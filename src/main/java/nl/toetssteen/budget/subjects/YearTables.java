@@ -10,6 +10,7 @@ import nl.toetssteen.budget.BudgetTable;
 import nl.toetssteen.budget.LineLevel;
 import nl.toetssteen.budget.money.YearSums;
 import nl.toetssteen.budget.money.YearTable;
+import nl.toetssteen.documents.BudgetYear;
 import org.jspecify.annotations.Nullable;
 
 /** Puts printed tables in the form of money by year. */
@@ -19,7 +20,7 @@ final class YearTables {
 	}
 
 	/** The parts that make up the total of a table; empty when it has no such total. */
-	static Optional<YearTable> parts(int year, String title, BudgetTable table, List<BudgetLine> lines) {
+	static Optional<YearTable> parts(BudgetYear year, String title, BudgetTable table, List<BudgetLine> lines) {
 		return total(lines).map((total) -> {
 			List<BudgetColumn> columns = table.getColumns()
 				.stream()
@@ -48,12 +49,12 @@ final class YearTables {
 		return lines.stream().filter((line) -> line.getLevel() == LineLevel.TOTAL).reduce((_, last) -> last);
 	}
 
-	static YearTable.Source source(int year, BudgetLine line) {
+	static YearTable.Source source(BudgetYear year, BudgetLine line) {
 		return new YearTable.Source("regel " + line.getPlace().lineFrom(),
-				"/begroting/%d/tabellen/%s#%2$s-r%d".formatted(year, line.getTable().getSlug(), line.getOrdinal()));
+				"/begroting/%s/tabellen/%s#%2$s-r%d".formatted(year, line.getTable().getSlug(), line.getOrdinal()));
 	}
 
-	private static YearTable.Row row(int year, BudgetLine line, List<BudgetColumn> columns) {
+	private static YearTable.Row row(BudgetYear year, BudgetLine line, List<BudgetColumn> columns) {
 		return YearTable.Row.of(line.getLabel().isBlank() ? "Totaal" : line.getLabel(),
 				columns.stream().<@Nullable BigDecimal>map((column) -> line.eurosIn(column).orElse(null)).toList(),
 				source(year, line));

@@ -37,10 +37,10 @@ class EndingController {
 	}
 
 	@GetMapping("/ophoudt")
-	String show(@PathVariable int year, @RequestParam Map<String, String> query, Paging paging, Model model) {
+	String show(@PathVariable String year, @RequestParam Map<String, String> query, Paging paging, Model model) {
 		EndingFilter filter = EndingFilter.asked(query);
 		Document document = this.shelf.document(year, model);
-		List<EndingMoney> all = this.endings.of(document, year);
+		List<EndingMoney> all = this.endings.of(document);
 		List<EndingMoney> found = filter.of(all);
 		model.addAttribute("filter", filter);
 		model.addAttribute("all", all);
@@ -55,9 +55,9 @@ class EndingController {
 	}
 
 	@GetMapping("/ophoudt.csv")
-	void file(@PathVariable int year, @RequestParam Map<String, String> query, HttpServletResponse response)
+	void file(@PathVariable String year, @RequestParam Map<String, String> query, HttpServletResponse response)
 			throws IOException {
-		List<EndingMoney> found = EndingFilter.asked(query).of(this.endings.of(this.shelf.document(year), year));
+		List<EndingMoney> found = EndingFilter.asked(query).of(this.endings.of(this.shelf.document(year)));
 		var file = new CsvFile(response, "geld-dat-ophoudt-" + year + ".csv", "onderdeel", "programma", "jaren", "euro",
 				"inkomsten", "houdtOp", "refs", "beloften");
 		Map<String, List<String>> pledges = this.endings.pledges(found);

@@ -31,9 +31,9 @@ class EndingList {
 		this.links = links;
 	}
 
-	List<EndingMoney> of(Document document, int year) {
+	List<EndingMoney> of(Document document) {
 		List<BudgetLine> lines = this.budget.lines(document.getId(), EndingRule.KINDS);
-		return EndingRule.of(lines, year);
+		return EndingRule.of(lines, document.getPeriodFrom());
 	}
 
 	/**

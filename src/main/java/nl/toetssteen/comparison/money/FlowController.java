@@ -39,15 +39,15 @@ class FlowController {
 	}
 
 	@GetMapping("/geldstroom")
-	String show(@PathVariable int year, Model model) {
+	String show(@PathVariable String year, Model model) {
 		Document document = this.shelf.document(year, model);
-		model.addAttribute("flow", flow(document, year));
+		model.addAttribute("flow", flow(document));
 		return "comparison/flow";
 	}
 
 	@GetMapping("/geldstroom.csv")
-	void file(@PathVariable int year, HttpServletResponse response) throws IOException {
-		MoneyFlow flow = flow(this.shelf.document(year), year);
+	void file(@PathVariable String year, HttpServletResponse response) throws IOException {
+		MoneyFlow flow = flow(this.shelf.document(year));
 		var file = new CsvFile(response, "geldstroom-" + year + ".csv", "van", "naar", "euro", "bron");
 		Stream.concat(flow.in().stream(), flow.out().stream())
 			.forEach((each) -> file.row(each.from(), each.to(), each.euros().stripTrailingZeros().toPlainString(),
@@ -55,10 +55,10 @@ class FlowController {
 		file.end();
 	}
 
-	private MoneyFlow flow(Document document, int year) {
+	private MoneyFlow flow(Document document) {
 		List<TaskFieldMoney> fields = this.figures.taskFields(document.getId());
 		Map<String, String> titles = this.themes.titles();
-		return MoneyFlow.of(year, fields,
+		return MoneyFlow.of(document.budgetYear(), fields,
 				(field) -> this.themes.ofTaskField(field.code())
 					.map(ThemeCode::value)
 					.map((code) -> titles.getOrDefault(code, code))

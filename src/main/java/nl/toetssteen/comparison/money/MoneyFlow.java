@@ -16,6 +16,7 @@ import nl.toetssteen.budget.Side;
 import nl.toetssteen.budget.TaskFieldMoney;
 import nl.toetssteen.budget.YearMoney;
 import nl.toetssteen.budget.money.YearTable;
+import nl.toetssteen.documents.BudgetYear;
 
 /**
  * Where the money of one year comes from and where it goes.
@@ -47,7 +48,7 @@ record MoneyFlow(List<Flow> in, List<Flow> out) {
 	 * The flow of a year by its task fields.
 	 * @param groups what each spending task field counts for, in the order to be shown
 	 */
-	static MoneyFlow of(int year, List<TaskFieldMoney> fields, Function<TaskFieldMoney, String> groups) {
+	static MoneyFlow of(BudgetYear year, List<TaskFieldMoney> fields, Function<TaskFieldMoney, String> groups) {
 		List<TaskFieldMoney> spending = fields.stream().filter(TaskFieldMoney::isSpending).toList();
 		List<TaskFieldMoney> apart = fields.stream().filter((field) -> !field.isSpending()).toList();
 		Set<String> taken = spending.stream().map(groups).collect(Collectors.toSet());
@@ -70,7 +71,7 @@ record MoneyFlow(List<Flow> in, List<Flow> out) {
 		return total(this.out);
 	}
 
-	private static List<Flow> sources(int year, List<TaskFieldMoney> spending, Set<String> taken) {
+	private static List<Flow> sources(BudgetYear year, List<TaskFieldMoney> spending, Set<String> taken) {
 		List<TaskFieldMoney> ordered = spending.stream()
 			.sorted(Comparator.comparing((TaskFieldMoney field) -> euros(year, field, Side.INCOME)).reversed())
 			.toList();
@@ -90,7 +91,7 @@ record MoneyFlow(List<Flow> in, List<Flow> out) {
 		return taken.contains(field.name()) ? field.name() + " (inkomsten)" : field.name();
 	}
 
-	private static List<Flow> targets(int year, List<TaskFieldMoney> spending,
+	private static List<Flow> targets(BudgetYear year, List<TaskFieldMoney> spending,
 			Function<TaskFieldMoney, String> groups) {
 		Map<String, List<TaskFieldMoney>> byGroup = new LinkedHashMap<>();
 		spending.forEach((field) -> byGroup.computeIfAbsent(groups.apply(field), (_) -> new ArrayList<>()).add(field));
@@ -101,7 +102,7 @@ record MoneyFlow(List<Flow> in, List<Flow> out) {
 			.toList();
 	}
 
-	private static Flow flow(int year, String from, String to, List<TaskFieldMoney> fields, Side side) {
+	private static Flow flow(BudgetYear year, String from, String to, List<TaskFieldMoney> fields, Side side) {
 		BigDecimal euros = fields.stream()
 			.map((field) -> euros(year, field, side))
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -123,10 +124,10 @@ record MoneyFlow(List<Flow> in, List<Flow> out) {
 		return reserves ? "Naar reserves" : "Resultaat: overschot";
 	}
 
-	private static BigDecimal euros(int year, TaskFieldMoney field, Side side) {
+	private static BigDecimal euros(BudgetYear year, TaskFieldMoney field, Side side) {
 		return field.years()
 			.stream()
-			.filter((each) -> Integer.valueOf(year).equals(each.column().year()))
+			.filter((each) -> Integer.valueOf(year.value()).equals(each.column().year()))
 			.map((YearMoney each) -> (side == Side.INCOME) ? each.income() : each.expenditure())
 			.findFirst()
 			.orElse(BigDecimal.ZERO);

@@ -16,6 +16,7 @@ import nl.toetssteen.budget.money.ReserveFlow;
 import nl.toetssteen.budget.money.YearSums;
 import nl.toetssteen.budget.money.YearTable;
 import nl.toetssteen.budget.pages.MoneySummary;
+import nl.toetssteen.documents.BudgetYear;
 import nl.toetssteen.documents.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,8 @@ class ProgrammeYears {
 	}
 
 	/** The table; empty when no programme has a table with its money. */
-	Optional<YearTable> of(Document document, int year, Measure measure) {
+	Optional<YearTable> of(Document document, Measure measure) {
+		BudgetYear year = document.budgetYear();
 		List<BudgetTable> all = this.budget.tables(document.getId());
 		List<BudgetTable> tables = of(BudgetTableKind.PROGRAMME_MONEY, all)
 			.filter((table) -> table.getProgramme() != null)
@@ -68,7 +70,7 @@ class ProgrammeYears {
 			return MoneySummary.of(table, lines).map((summary) -> new Purse(table, lines, summary));
 		}
 
-		YearTable.Row row(int year, Measure measure, List<BudgetColumn> columns) {
+		YearTable.Row row(BudgetYear year, Measure measure, List<BudgetColumn> columns) {
 			String title = this.table.getTitle();
 			int dash = title.indexOf(" – ");
 			return new YearTable.Row((dash < 0) ? title : title.substring(0, dash),
@@ -76,7 +78,7 @@ class ProgrammeYears {
 					sources(year, measure), false);
 		}
 
-		YearTable.Row total(int year, Measure measure, List<BudgetColumn> columns) {
+		YearTable.Row total(BudgetYear year, Measure measure, List<BudgetColumn> columns) {
 			return new YearTable.Row("Totaal zoals gedrukt", null, cells(measure, columns), sources(year, measure),
 					false);
 		}
@@ -96,7 +98,7 @@ class ProgrammeYears {
 			return found.map((each) -> measure.of(each.expenditure(), each.income())).orElse(null);
 		}
 
-		private List<YearTable.Source> sources(int year, Measure measure) {
+		private List<YearTable.Source> sources(BudgetYear year, Measure measure) {
 			Stream<BudgetLine> from = switch (measure) {
 				case UITGAVEN -> Stream.of(this.summary.expenditure());
 				case INKOMSTEN -> Stream.of(this.summary.income());

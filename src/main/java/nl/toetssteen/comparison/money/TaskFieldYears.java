@@ -16,6 +16,7 @@ import nl.toetssteen.budget.YearMoney;
 import nl.toetssteen.budget.money.YearSums;
 import nl.toetssteen.budget.money.YearTable;
 import nl.toetssteen.budget.pages.MoneySummary;
+import nl.toetssteen.documents.BudgetYear;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.themes.Theme;
 import nl.toetssteen.themes.Themes;
@@ -45,7 +46,8 @@ class TaskFieldYears {
 	 * The table per task field.
 	 * @param theme only the task fields of this theme, or all when null
 	 */
-	Optional<YearTable> perField(Document document, int year, Measure measure, @Nullable Theme theme) {
+	Optional<YearTable> perField(Document document, Measure measure, @Nullable Theme theme) {
+		BudgetYear year = document.budgetYear();
 		List<TaskFieldMoney> all = this.figures.taskFields(document.getId());
 		List<YearTable.Row> rows = all.stream()
 			.filter((field) -> field.isSpending() != (measure == Measure.RESERVES))
@@ -54,7 +56,7 @@ class TaskFieldYears {
 			.map((field) -> row(year, measure, field))
 			.toList();
 		String title = measure.title() + " per taakveld" + ((theme == null) ? "" : " bij " + theme.title());
-		List<YearTable.Row> tail = (theme == null) ? tail(document, year, measure, all, rows)
+		List<YearTable.Row> tail = (theme == null) ? tail(document, measure, all, rows)
 				: List.of(YearSums.sum("Samen, uitgerekend", rows));
 		return table(title, all, rows, tail);
 	}
@@ -62,10 +64,11 @@ class TaskFieldYears {
 	/**
 	 * The table per theme; task fields of no theme are together in a row of their own.
 	 */
-	Optional<YearTable> perTheme(Document document, int year, Measure measure) {
+	Optional<YearTable> perTheme(Document document, Measure measure) {
 		if (measure == Measure.RESERVES) {
 			return Optional.empty(); // reserves are in one task field that is no theme's
 		}
+		BudgetYear year = document.budgetYear();
 		List<TaskFieldMoney> all = this.figures.taskFields(document.getId());
 		List<TaskFieldMoney> spending = all.stream().filter(TaskFieldMoney::isSpending).toList();
 		List<YearTable.Row> rows = new ArrayList<>();
@@ -73,7 +76,7 @@ class TaskFieldYears {
 			List<YearTable.Row> fields = rows(year, measure,
 					spending.stream().filter((field) -> belongs(field, theme)));
 			if (!fields.isEmpty()) {
-				rows.add(named(theme.title(), "/begroting/%d/jaren?indeling=taakveld&kant=%s&thema=%s".formatted(year,
+				rows.add(named(theme.title(), "/begroting/%s/jaren?indeling=taakveld&kant=%s&thema=%s".formatted(year,
 						measure.word(), theme.code().value()), fields));
 			}
 		});
@@ -82,7 +85,7 @@ class TaskFieldYears {
 		if (!none.isEmpty()) {
 			rows.add(named("Bij geen thema", null, none));
 		}
-		return table(measure.title() + " per thema", all, rows, tail(document, year, measure, all, rows));
+		return table(measure.title() + " per thema", all, rows, tail(document, measure, all, rows));
 	}
 
 	private boolean belongs(TaskFieldMoney field, Theme theme) {
@@ -103,11 +106,11 @@ class TaskFieldYears {
 		return Optional.of(new YearTable("per-jaar", title, columns, rows, tail, false).charted());
 	}
 
-	private static List<YearTable.Row> rows(int year, Measure measure, Stream<TaskFieldMoney> fields) {
+	private static List<YearTable.Row> rows(BudgetYear year, Measure measure, Stream<TaskFieldMoney> fields) {
 		return fields.map((field) -> row(year, measure, field)).toList();
 	}
 
-	private static YearTable.Row row(int year, Measure measure, TaskFieldMoney field) {
+	private static YearTable.Row row(BudgetYear year, Measure measure, TaskFieldMoney field) {
 		List<YearTable.Cell> cells = field.years()
 			.stream()
 			.map((each) -> new YearTable.Cell(measure.of(each.expenditure(), each.income())))
@@ -138,26 +141,27 @@ class TaskFieldYears {
 	/**
 	 * From the rows to the total that is printed, which holds reserves and result too.
 	 */
-	private List<YearTable.Row> tail(Document document, int year, Measure measure, List<TaskFieldMoney> all,
+	private List<YearTable.Row> tail(Document document, Measure measure, List<TaskFieldMoney> all,
 			List<YearTable.Row> rows) {
 		if (measure == Measure.RESERVES || rows.isEmpty()) {
 			return List.of();
 		}
-		List<YearTable.Row> apart = rows(year, measure, all.stream().filter((field) -> !field.isSpending()));
+		List<YearTable.Row> apart = rows(document.budgetYear(), measure,
+				all.stream().filter((field) -> !field.isSpending()));
 		YearTable.Row sum = YearSums.sum("Samen, uitgerekend, zonder reserves en resultaat", rows);
 		YearTable.Row whole = YearSums.sum("Samen met reserves en resultaat, uitgerekend",
 				Stream.concat(rows.stream(), apart.stream()).toList());
 		List<YearTable.Row> tail = new ArrayList<>(List.of(sum));
 		tail.addAll(apart);
 		tail.add(whole);
-		printed(document, year, measure).ifPresent((printed) -> {
+		printed(document, measure).ifPresent((printed) -> {
 			tail.add(printed);
 			tail.add(YearSums.difference(printed, whole));
 		});
 		return tail;
 	}
 
-	private Optional<YearTable.Row> printed(Document document, int year, Measure measure) {
+	private Optional<YearTable.Row> printed(Document document, Measure measure) {
 		List<BudgetLine> lines = this.budget.lines(document.getId(), BudgetTableKind.TASK_FIELDS);
 		if (lines.isEmpty() || measure == Measure.SALDO) {
 			return Optional.empty();
@@ -168,7 +172,7 @@ class TaskFieldYears {
 				.stream()
 				.<@Nullable BigDecimal>map((each) -> measure.of(each.expenditure(), each.income()))
 				.toList();
-			return YearTable.Row.of("Totaal zoals gedrukt", euros, Sources.row(year, line));
+			return YearTable.Row.of("Totaal zoals gedrukt", euros, Sources.row(document.budgetYear(), line));
 		});
 	}
 

@@ -47,33 +47,33 @@ class YearsController {
 	}
 
 	@GetMapping("/jaren")
-	String show(@PathVariable int year, @RequestParam Map<String, String> query, Model model) {
+	String show(@PathVariable String year, @RequestParam Map<String, String> query, Model model) {
 		View view = View.asked(query, this.themes);
 		Document document = this.shelf.document(year, model);
 		Map<Integer, Inhabitants> counts = this.population.of(document.getId());
 		model.addAttribute("view", view);
 		model.addAttribute("measures", Measure.values());
-		model.addAttribute("table", table(document, year, view, counts).orElse(null));
+		model.addAttribute("table", table(document, view, counts).orElse(null));
 		model.addAttribute("inhabitants", counts.values().stream().sorted(View.BY_YEAR).toList());
 		model.addAttribute("themes", this.themes.all());
 		return "comparison/years";
 	}
 
 	@GetMapping("/jaren.csv")
-	void file(@PathVariable int year, @RequestParam Map<String, String> query, HttpServletResponse response)
+	void file(@PathVariable String year, @RequestParam Map<String, String> query, HttpServletResponse response)
 			throws IOException {
 		View view = View.asked(query, this.themes);
 		Document document = this.shelf.document(year);
-		YearTable table = table(document, year, view, this.population.of(document.getId()))
+		YearTable table = table(document, view, this.population.of(document.getId()))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		YearFile.write(String.join("-", List.of("per-jaar", view.division(), view.measure().word())), table, response);
 	}
 
-	private Optional<YearTable> table(Document document, int year, View view, Map<Integer, Inhabitants> counts) {
+	private Optional<YearTable> table(Document document, View view, Map<Integer, Inhabitants> counts) {
 		Optional<YearTable> table = switch (view.division()) {
-			case "programma" -> this.programmes.of(document, year, view.measure());
-			case "thema" -> this.taskFields.perTheme(document, year, view.measure());
-			default -> this.taskFields.perField(document, year, view.measure(), view.theme());
+			case "programma" -> this.programmes.of(document, view.measure());
+			case "thema" -> this.taskFields.perTheme(document, view.measure());
+			default -> this.taskFields.perField(document, view.measure(), view.theme());
 		};
 		return view.perInhabitant() ? table.map((each) -> PerInhabitant.of(each, counts)) : table;
 	}

@@ -1,14 +1,11 @@
 package nl.toetssteen.comparison.programmes;
 
-import java.util.Comparator;
 import java.util.List;
 
 import nl.toetssteen.budget.Budget;
 import nl.toetssteen.budget.money.Population;
 import nl.toetssteen.budget.pages.BudgetShelf;
 import nl.toetssteen.documents.Document;
-import nl.toetssteen.documents.DocumentKind;
-import nl.toetssteen.documents.Documents;
 import nl.toetssteen.policy.Programme;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,8 +19,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class BudgetController {
 
-	private final Documents documents;
-
 	private final BudgetShelf shelf;
 
 	private final BudgetOverview overview;
@@ -32,52 +27,35 @@ class BudgetController {
 
 	private final Population population;
 
-	BudgetController(Documents documents, BudgetShelf shelf, BudgetOverview overview, Budget budget,
-			Population population) {
-		this.documents = documents;
+	BudgetController(BudgetShelf shelf, BudgetOverview overview, Budget budget, Population population) {
 		this.shelf = shelf;
 		this.overview = overview;
 		this.budget = budget;
 		this.population = population;
 	}
 
-	/** The latest budget, or a page that says there is none. */
-	@GetMapping("/begroting")
-	String latest() {
-		return this.documents.all()
-			.stream()
-			.filter((document) -> document.getKind() == DocumentKind.BUDGET)
-			.max(Comparator.comparing(Document::getPeriodFrom))
-			.map((document) -> "redirect:/begroting/" + document.getPeriodFrom())
-			.orElse("comparison/no-budget");
-	}
-
 	@GetMapping("/begroting/{year}")
-	String show(@PathVariable int year, @RequestParam(defaultValue = "gedrukt") String bedragen, Model model) {
+	String show(@PathVariable String year, @RequestParam(defaultValue = "gedrukt") String bedragen, Model model) {
 		BudgetShelf.inEuros(bedragen); // totals are in euros either way, but a typo is
 										// one
-		Document document = this.shelf.document(year);
-		model.addAttribute("year", year);
-		model.addAttribute("document", document);
+		Document document = this.shelf.document(year, model);
 		model.addAttribute("total", this.overview.total(document).orElse(null));
 		List<ProgrammeRow> programmes = this.overview.programmes(document);
 		model.addAttribute("programmes", programmes);
 		model.addAttribute("totals", ProgrammeTotals.of(programmes));
-		model.addAttribute("inhabitants", this.population.of(document.getId(), year).orElse(null));
+		model.addAttribute("inhabitants", this.population.of(document.getId(), document.getPeriodFrom()).orElse(null));
 		return "comparison/budget";
 	}
 
 	@GetMapping("/begroting/{year}/programma/{number}")
-	String programme(@PathVariable int year, @PathVariable int number,
+	String programme(@PathVariable String year, @PathVariable int number,
 			@RequestParam(defaultValue = "gedrukt") String bedragen, Model model) {
-		Document document = this.shelf.document(year);
+		Document document = this.shelf.document(year, model);
 		Programme programme = this.overview.programme(document, number)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		model.addAttribute("year", year);
-		model.addAttribute("document", document);
 		model.addAttribute("programme", programme);
-		model.addAttribute("views",
-				this.shelf.views(year, this.budget.tablesOf(document.getId(), number), BudgetShelf.inEuros(bedragen)));
+		model.addAttribute("views", this.shelf.views(document.budgetYear(),
+				this.budget.tablesOf(document.getId(), number), BudgetShelf.inEuros(bedragen)));
 		return "comparison/programme";
 	}
 

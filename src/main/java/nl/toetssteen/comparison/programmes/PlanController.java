@@ -36,11 +36,11 @@ class PlanController {
 	}
 
 	@GetMapping("/begroting/{year}/doelen/{code}")
-	String goal(@PathVariable int year, @PathVariable String code, Model model) {
-		Document document = this.shelf.document(year);
+	String goal(@PathVariable String year, @PathVariable String code, Model model) {
+		Document document = this.shelf.document(year, model);
 		String ref = document.getCode() + "/" + code;
 		Goal goal = this.plans.goal(ref).orElseThrow(() -> this.references.missing(ref));
-		fill(model, year, document, goal);
+		fill(model, document, goal);
 		model.addAttribute("goal", goal);
 		model.addAttribute("activities", this.plans.activitiesFor(goal));
 		model.addAttribute("citation", Citation.of(document, goal.getPassageNumber(), goal.getPlace(), goal.getTitle(),
@@ -49,11 +49,11 @@ class PlanController {
 	}
 
 	@GetMapping("/begroting/{year}/activiteiten/{code}")
-	String activity(@PathVariable int year, @PathVariable String code, Model model) {
-		Document document = this.shelf.document(year);
+	String activity(@PathVariable String year, @PathVariable String code, Model model) {
+		Document document = this.shelf.document(year, model);
 		String ref = document.getCode() + "/" + code;
 		Activity activity = this.plans.activity(ref).orElseThrow(() -> this.references.missing(ref));
-		fill(model, year, document, activity.getGoal());
+		fill(model, document, activity.getGoal());
 		model.addAttribute("activity", activity);
 		model.addAttribute("goal", activity.getGoal());
 		model.addAttribute("citation", Citation.of(document, activity.getPassageNumber(), activity.getPlace(),
@@ -61,14 +61,12 @@ class PlanController {
 		return "comparison/activity";
 	}
 
-	private void fill(Model model, int year, Document document, Goal goal) {
+	private void fill(Model model, Document document, Goal goal) {
+		String budget = "/begroting/" + document.budgetYear();
 		Map<String, String> trail = new LinkedHashMap<>();
-		trail.put("Begroting " + year, "/begroting/" + year);
-		trail.put("Programma " + goal.getProgrammeNumber(),
-				"/begroting/" + year + "/programma/" + goal.getProgrammeNumber());
+		trail.put("Begroting " + model.getAttribute("named"), budget);
+		trail.put("Programma " + goal.getProgrammeNumber(), budget + "/programma/" + goal.getProgrammeNumber());
 		model.addAttribute("trail", trail);
-		model.addAttribute("year", year);
-		model.addAttribute("document", document);
 		model.addAttribute("themeTitles", this.themes.titles());
 	}
 

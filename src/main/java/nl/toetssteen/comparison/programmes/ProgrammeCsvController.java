@@ -26,7 +26,7 @@ class ProgrammeCsvController {
 	}
 
 	@GetMapping("/begroting/{year}/programmas.csv")
-	void list(@PathVariable int year, HttpServletResponse response) throws IOException {
+	void list(@PathVariable String year, HttpServletResponse response) throws IOException {
 		var rows = this.overview.programmes(this.shelf.document(year));
 		var file = new CsvFile(response, "programmas-" + year + ".csv", "programma", "titel", "doelen", "activiteiten",
 				"uitgaven", "inkomsten", "brontabel");

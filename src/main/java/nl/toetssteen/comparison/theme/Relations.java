@@ -84,7 +84,7 @@ class Relations {
 		String ref = suggestion.targetRef();
 		Document document = byCode.get(ref.substring(0, ref.indexOf('/')));
 		return (document == null) ? java.util.stream.Stream.empty()
-				: java.util.stream.Stream.of(new Row.Hint(suggestion.kind().address(ref, document.getPeriodFrom()),
+				: java.util.stream.Stream.of(new Row.Hint(suggestion.kind().address(ref, document.getBudgetAddress()),
 						suggestion.kind().dutch(), suggestion.title(), suggestion.history(),
 						suggestion.reasons().stream().findFirst().map(Relations::quoted).orElse("")));
 	}

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
  * A confirmed link in one line: "1.1.a Woningen bouwen, voert uit".
  *
  * @param name number and title of the target
- * @param year first year of the target's document
+ * @param budget address of the target's document below /begroting/, null for an agreement
  * @param share percentage of a row's amounts; null when not said
  */
-public record LinkLine(String target, TargetKind targetKind, String name, int year, LinkKind kind,
+public record LinkLine(String target, TargetKind targetKind, String name, @Nullable String budget, LinkKind kind,
 		@Nullable Integer share) {
 
 	/** The portal's page about the target, or the row in the reader. */
 	public String address() {
-		return this.targetKind.address(this.target, this.year);
+		return this.targetKind.address(this.target, this.budget);
 	}
 
 }

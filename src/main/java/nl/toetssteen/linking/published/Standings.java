@@ -79,7 +79,7 @@ public class Standings {
 		Map<String, List<LinkLine>> lines = new HashMap<>();
 		this.jdbc
 			.sql("""
-					select l.pledge_ref, l.target_ref, l.kind, l.share, r.kind as target_kind, r.title, r.text, d.period_from
+					select l.pledge_ref, l.target_ref, l.kind, l.share, r.kind as target_kind, r.title, r.text, d.budget_address
 					from link l join reference r on r.ref = l.target_ref join document d on d.code = r.document
 					where l.state = 'CONFIRMED' and l.pledge_ref in (:pledges)
 					order by case r.kind when 'AGREEMENT_ITEM' then 1 when 'BUDGET_LINE' then 3 else 2 end, r.document,
@@ -109,7 +109,7 @@ public class Standings {
 		TargetKind kind = TargetKind.valueOf(row.getString("target_kind"));
 		String title = row.getString("title").isEmpty() ? row.getString("text") : row.getString("title");
 		String number = (kind == TargetKind.BUDGET_LINE) ? "" : target.substring(target.indexOf('/') + 1) + " ";
-		return new LinkLine(target, kind, number + shortened(title), row.getInt("period_from"),
+		return new LinkLine(target, kind, number + shortened(title), row.getString("budget_address"),
 				LinkKind.valueOf(row.getString("kind")), row.getObject("share", Integer.class));
 	}
 

@@ -105,8 +105,8 @@ public class Cards {
 		String number = reference.ref().substring(reference.ref().indexOf('/') + 1);
 		return switch (reference.kind()) {
 			case AGREEMENT_ITEM -> "/afspraken/" + reference.ref();
-			case GOAL -> "/begroting/" + document.getPeriodFrom() + "/doelen/" + number;
-			case ACTIVITY -> "/begroting/" + document.getPeriodFrom() + "/activiteiten/" + number;
+			case GOAL -> "/begroting/" + document.budgetYear() + "/doelen/" + number;
+			case ACTIVITY -> "/begroting/" + document.budgetYear() + "/activiteiten/" + number;
 			default -> null;
 		};
 	}

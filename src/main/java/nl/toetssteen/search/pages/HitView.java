@@ -35,7 +35,7 @@ record HitView(FindableKind kind, String ref, List<Segment> title, List<Segment>
 				thing.text().isBlank() ? thing.getRef() : thing.text(), where(thing));
 		return new HitView(thing.getKind(), thing.getRef(), apart ? marker.mark(thing.getTitle()).whole() : List.of(),
 				body.fragment(WIDTH), thing.getContext().strip(), whole.occurrences(), citation,
-				citing(thing, document, citation, site), path(thing), money);
+				citing(thing, document, citation, site), path(thing, document), money);
 	}
 
 	/** Its number in the document; a passage only has its line. */
@@ -51,14 +51,14 @@ record HitView(FindableKind kind, String ref, List<Segment> title, List<Segment>
 				citation.path());
 	}
 
-	private static @Nullable String path(Findable thing) {
+	private static @Nullable String path(Findable thing, Document document) {
 		return switch (thing.getKind()) {
 			case PLEDGE -> "/beloften/" + thing.getRef();
 			case AGREEMENT_ITEM -> "/afspraken/" + thing.getRef();
-			case GOAL -> "/begroting/" + thing.getYear() + "/doelen/" + part(thing, 1);
-			case ACTIVITY -> "/begroting/" + thing.getYear() + "/activiteiten/" + part(thing, 1);
-			case BUDGET_LINE -> "/begroting/" + thing.getYear() + "/tabellen/" + part(thing, 2) + "#" + part(thing, 2)
-					+ "-r" + part(thing, 3);
+			case GOAL -> "/begroting/" + document.budgetYear() + "/doelen/" + part(thing, 1);
+			case ACTIVITY -> "/begroting/" + document.budgetYear() + "/activiteiten/" + part(thing, 1);
+			case BUDGET_LINE -> "/begroting/" + document.budgetYear() + "/tabellen/" + part(thing, 2) + "#"
+					+ part(thing, 2) + "-r" + part(thing, 3);
 			case PASSAGE -> null;
 		};
 	}

@@ -124,7 +124,7 @@ class MoneyPagesTests {
 			"incidenteel", "indicatoren" })
 	void answersThatAYearIsNotThere(String page) {
 		assertThat(get("/begroting/1999/" + page)).hasStatus(404);
-		assertThat(get("/begroting/nooit/" + page)).hasStatus(400);
+		assertThat(get("/begroting/nooit/" + page)).hasStatus(404);
 	}
 
 	@ParameterizedTest

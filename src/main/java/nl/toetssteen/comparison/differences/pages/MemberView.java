@@ -53,8 +53,7 @@ record MemberView(List<Citation> citations, String number, @Nullable String shar
 		return switch (mention.source().kind()) {
 			case PROGRAMME -> "/beloften/" + mention.ref();
 			case AGREEMENT -> "/afspraken/" + mention.ref();
-			case BUDGET ->
-				"/begroting/" + mention.year() + (number.matches(".*[a-z]") ? "/activiteiten/" : "/doelen/") + number;
+			case BUDGET -> "/verwijzing/" + mention.ref();
 		};
 	}
 

@@ -41,7 +41,7 @@ class ReferenceController {
 	}
 
 	private String budget(Reference reference) {
-		return "/begroting/" + this.documents.find(reference.document()).orElseThrow().getPeriodFrom();
+		return "/begroting/" + this.documents.find(reference.document()).orElseThrow().budgetYear();
 	}
 
 	/** The table and the row where it stands now, whatever it is named after. */

@@ -1,0 +1,76 @@
+package nl.toetssteen.documents;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import jakarta.persistence.MappedSuperclass;
+
+/** What is known of the bytes a document has now, and of how they were read. */
+@MappedSuperclass
+public abstract class ReadText {
+
+	private String fileName;
+
+	private String sha256;
+
+	private int version;
+
+	private int lineCount;
+
+	private int blankLines;
+
+	private Instant readAt;
+
+	private long readMillis;
+
+	@SuppressWarnings("NullAway.Init") // JPA or read() fills the fields
+	protected ReadText() {
+	}
+
+	/** Takes a text, the first or a later one. */
+	void read(String fileName, String sha256, SourceTree tree, Instant readAt, long readMillis) {
+		this.version++;
+		this.fileName = fileName;
+		this.sha256 = sha256;
+		this.lineCount = tree.lineCount();
+		this.blankLines = tree.blankLines();
+		this.readAt = readAt;
+		this.readMillis = readMillis;
+	}
+
+	/** Whether its original is a PDF, where people find a place by its page. */
+	public boolean isPaged() {
+		return this.fileName.toLowerCase(Locale.ROOT).endsWith(".pdf");
+	}
+
+	public String getFileName() {
+		return this.fileName;
+	}
+
+	public String getSha256() {
+		return this.sha256;
+	}
+
+	/** How manieth text under this code it is, from 1. */
+	public int getVersion() {
+		return this.version;
+	}
+
+	public int getLineCount() {
+		return this.lineCount;
+	}
+
+	public int getBlankLines() {
+		return this.blankLines;
+	}
+
+	public Instant getReadAt() {
+		return this.readAt;
+	}
+
+	/** Milliseconds it took to turn the bytes into a tree; storing not included. */
+	public long getReadMillis() {
+		return this.readMillis;
+	}
+
+}
