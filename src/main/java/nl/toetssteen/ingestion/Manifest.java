@@ -79,6 +79,9 @@ record Manifest(List<Entry> entries) {
 	 */
 	private static List<ManifestRow> rowByRow(String csv) {
 		List<Line> lines = Line.split(csv).stream().filter((line) -> !line.isBlank()).toList();
+		if (lines.isEmpty()) {
+			throw new UnreadableDocument("Het manifest is leeg.");
+		}
 		List<ManifestRow> rows = new ArrayList<>();
 		for (Line line : lines.subList(1, lines.size())) {
 			try (CSVParser parser = CSVParser.parse(lines.getFirst().text() + "\n" + line.text(), FORMAT)) {

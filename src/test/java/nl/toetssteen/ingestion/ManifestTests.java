@@ -55,4 +55,10 @@ class ManifestTests {
 			.withMessageContaining("ontbreken de kolommen file, code");
 	}
 
+	@Test
+	void refusesATableWithoutAnyWord() {
+		assertThatExceptionOfType(UnreadableDocument.class).isThrownBy(() -> Manifest.parse("\f"))
+			.withMessage("Het manifest is leeg.");
+	}
+
 }
