@@ -86,7 +86,8 @@ public final class PdfReader {
 		var layout = new Layout(lines, Titles.of(document), tables);
 		List<LaidBlock> blocks = layout.blocks();
 		List<ReadPage> read = check.pages(furniture::label);
-		var warnings = new Warnings(read, blocks).of(layout.contents(), locked(document));
+		var warnings = new Warnings(read, blocks).of(layout.contents(), locked(document),
+				new ActiveContent(document).kinds());
 		return new PdfReading(read, blocks, warnings, Guess.of(blocks), locked(document));
 	}
 

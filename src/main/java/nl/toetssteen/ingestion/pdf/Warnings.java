@@ -29,12 +29,18 @@ class Warnings {
 		this.blocks = blocks;
 	}
 
-	List<ReadingWarning> of(Contents contents, boolean locked) {
+	List<ReadingWarning> of(Contents contents, boolean locked, List<String> active) {
 		this.pages.forEach(this::page);
 		unlisted(contents);
 		hidden();
 		if (locked) {
 			add(0, Severity.NOTE, "De maker vraagt om niets uit dit bestand te kopiëren. Het is wel te lezen.");
+		}
+		if (!active.isEmpty()) {
+			add(0, Severity.DOUBTFUL,
+					"In dit bestand zit ook %s. Het portaal voert dat nooit uit en toont het niet, maar wie het origineel "
+						.formatted(String.join(" en ", active))
+							+ "downloadt krijgt het mee. Bewaar het bestand zonder en bied het opnieuw aan.");
 		}
 		this.found.sort(Comparator.comparing(ReadingWarning::severity).thenComparing(ReadingWarning::page));
 		return this.found;

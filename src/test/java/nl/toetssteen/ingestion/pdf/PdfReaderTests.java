@@ -1,16 +1,25 @@
 package nl.toetssteen.ingestion.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import nl.toetssteen.documents.SetAside.Reason;
 import nl.toetssteen.ingestion.UnreadableDocument;
 import nl.toetssteen.ingestion.pdf.reading.BlockKind;
 import nl.toetssteen.ingestion.pdf.reading.LaidBlock;
 import nl.toetssteen.ingestion.pdf.reading.PdfReading;
+import nl.toetssteen.ingestion.pdf.reading.ReadingWarning;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -114,6 +123,24 @@ class PdfReaderTests {
 
 		assertThat(reading.copyLocked()).isTrue();
 		assertThat(reading.warnings()).anySatisfy((warning) -> assertThat(warning.sentence()).contains("kopiëren"));
+	}
+
+	@Test
+	void warnsOfScriptsAndAttachments() throws Exception {
+		PressRun press = new PressRun(1).text(SENTENCE, PressRun.PLAIN, 10, 0);
+		PDDocument document = press.document();
+		document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('hallo')"));
+		var attached = new PDComplexFileSpecification();
+		attached.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(new byte[9])));
+		var tree = new PDEmbeddedFilesNameTreeNode();
+		tree.setNames(Map.of("geheim.exe", attached));
+		document.getDocumentCatalog().setNames(new PDDocumentNameDictionary(document.getDocumentCatalog()));
+		document.getDocumentCatalog().getNames().setEmbeddedFiles(tree);
+
+		assertThat(read(press).warnings()).extracting(ReadingWarning::sentence)
+			.singleElement()
+			.asString()
+			.contains("JavaScript en bijlagen", "nooit");
 	}
 
 	@Test
