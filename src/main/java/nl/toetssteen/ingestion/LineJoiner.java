@@ -19,8 +19,11 @@ public final class LineJoiner {
 	private static final Pattern SUSPENDED = Pattern.compile("(?U)(en|én|of)\\b.*");
 
 	/** Written with a hyphen in every compound: "Wmo-begeleiding". */
-	private static final Set<String> ABBREVIATIONS = Set.of("Bbz", "Bibob", "Cao", "Gga", "Ggd", "Ggz", "Iv3", "Jgz",
+	private static final Set<String> ABBREVIATIONS = Set.of("Bbz", "Bibob", "Cao", "cao", "Gga", "Ggd", "Ggz", "Iv3", "Jgz",
 			"Mkb", "Ozb", "Pgb", "Pw", "Vpb", "Wlz", "Wmo", "Woo", "Woz", "Wpg", "Wsw", "Wvggz");
+
+	/** No syllable is without a vowel: "mkb-ondernemer". */
+	private static final Pattern UNSPOKEN = Pattern.compile("(?iU)[\\p{L}&&[^aeiouyàâäéèêëïîóöôúü]]+");
 
 	private LineJoiner() {
 	}
@@ -66,7 +69,9 @@ public final class LineJoiner {
 	private static boolean goesOn(String fragment, String line) {
 		boolean abbreviation = ABBREVIATIONS.contains(fragment)
 				|| fragment.length() > 1 && fragment.equals(fragment.toUpperCase(Locale.ROOT));
-		return Character.isLowerCase(line.charAt(0)) && !abbreviation;
+		boolean unspoken = fragment.length() > 1 && UNSPOKEN.matcher(fragment).matches();
+		boolean clash = fragment.endsWith("i") && line.startsWith("i");
+		return Character.isLowerCase(line.charAt(0)) && !abbreviation && !unspoken && !clash;
 	}
 
 }

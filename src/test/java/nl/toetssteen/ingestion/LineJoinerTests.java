@@ -40,6 +40,12 @@ class LineJoinerTests {
 	void keepsTheHyphenAfterAnAbbreviation() {
 		assertThat(join("Wmo-", "begeleiding")).isEqualTo("Wmo-begeleiding");
 		assertThat(join("ICT-", "beheer")).isEqualTo("ICT-beheer");
+		assertThat(join("mkb-", "ondernemers")).isEqualTo("mkb-ondernemers");
+	}
+
+	@Test
+	void keepsTheHyphenBetweenLettersThatNeverStandTogether() {
+		assertThat(join("anti-", "integratief")).isEqualTo("anti-integratief");
 	}
 
 	@Test

@@ -1,15 +1,16 @@
 package nl.toetssteen.ingestion.pdf;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import nl.toetssteen.documents.SetAside.Reason;
 import nl.toetssteen.ingestion.pdf.reading.GuessedFacts;
 import nl.toetssteen.ingestion.pdf.reading.GuessedKind;
 import nl.toetssteen.ingestion.pdf.reading.LaidBlock;
@@ -31,25 +32,73 @@ final class Guess {
 
 	private static final Pattern YEAR = Pattern.compile("\\b(20\\d{2})\\b");
 
+	/** A year behind the word for the kind of document. */
+	private static final Pattern NAMED = Pattern.compile(
+			"(?iU)(?:verkiezing|programma|akkoord|begroting|jaarstuk|jaarreken|jaarversl)\\w*[^.\\d]{0,30}\\b(20\\d{2})\\b");
+
 	private static final Pattern TOWN = Pattern.compile("(?U)\\b[Gg]emeente\\s+((?:'s-)?\\p{Lu}[\\p{L}-]+)");
+
+	private static final int COVER = 2;
+
+	private static final int TERM = 4;
 
 	private Guess() {
 	}
 
 	static GuessedFacts of(List<LaidBlock> blocks) {
-		List<LaidBlock> first = blocks.stream().filter((block) -> block.page() <= FIRST_PAGES).toList();
-		String text = first.stream().map(LaidBlock::text).collect(Collectors.joining("\n"));
-		String all = blocks.stream().map(LaidBlock::text).collect(Collectors.joining("\n"));
-		GuessedKind kind = kind(text, title(first));
-		Matcher period = PERIOD.matcher(text + '\n' + all);
+		String text = text(blocks, FIRST_PAGES);
+		String all = text(blocks, Integer.MAX_VALUE);
+		String title = TitleGuess.of(blocks);
+		GuessedKind kind = kind(text, title);
 		boolean yearly = kind == GuessedKind.BUDGET || kind == GuessedKind.ACCOUNTS;
-		boolean spans = !yearly && period.find() && isTerm(period);
-		Integer from = spans ? Integer.valueOf(period.group(1)) : mostOf(YEAR, text);
-		return new GuessedFacts(kind, title(first), town(all), from, spans ? Integer.valueOf(period.group(2)) : from);
+		Integer from = year(blocks, yearly);
+		Optional<MatchResult> term = yearly ? Optional.empty() : term(text, all);
+		if (term.isPresent()) {
+			from = Integer.valueOf(term.get().group(1));
+		}
+		return new GuessedFacts(kind, title, town(all), from,
+				term.isPresent() ? Integer.valueOf(term.get().group(2)) : last(kind, from));
+	}
+
+	/** Further on, a programme names the years it looks back on. */
+	private static @Nullable Integer year(List<LaidBlock> blocks, boolean yearly) {
+		String first = text(blocks, FIRST_PAGES);
+		String cover = text(blocks, COVER);
+		return Stream.of(mostOf(NAMED, cover), mostOf(NAMED, first), mostOf(YEAR, yearly ? first : cover))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static String text(List<LaidBlock> blocks, int pages) {
+		return blocks.stream()
+			.filter((block) -> block.page() <= pages)
+			.map(LaidBlock::text)
+			.collect(Collectors.joining("\n"));
+	}
+
+	/** The term the first pages name, or else one that the whole text names often. */
+	private static Optional<MatchResult> term(String first, String all) {
+		Optional<MatchResult> named = PERIOD.matcher(first).results().filter(Guess::isTerm).findFirst();
+		Map<String, Long> counts = PERIOD.matcher(all)
+			.results()
+			.filter(Guess::isTerm)
+			.collect(Collectors.groupingBy(MatchResult::group, Collectors.counting()));
+		return named.or(() -> PERIOD.matcher(all)
+			.results()
+			.filter(Guess::isTerm)
+			.filter((period) -> counts.getOrDefault(period.group(), 0L) > 2)
+			.findFirst());
+	}
+
+	/** A council that was elected in a year sits for four. */
+	private static @Nullable Integer last(GuessedKind kind, @Nullable Integer from) {
+		boolean term = kind == GuessedKind.PROGRAMME || kind == GuessedKind.AGREEMENT;
+		return (from != null && term) ? Integer.valueOf(from + TERM) : from;
 	}
 
 	/** A council or a parliament sits for four years or less. */
-	private static boolean isTerm(Matcher period) {
+	private static boolean isTerm(MatchResult period) {
 		int years = Integer.parseInt(period.group(2)) - Integer.parseInt(period.group(1));
 		return years > 0 && years < 6;
 	}
@@ -68,14 +117,9 @@ final class Guess {
 		return best;
 	}
 
-	/** What is set largest on the first pages. */
-	private static @Nullable String title(List<LaidBlock> first) {
-		return first.stream()
-			.filter((block) -> block.page() <= 2 && block.reason() != Reason.CONTENTS && block.text().length() > 3
-					&& block.text().length() < 160)
-			.max(Comparator.comparingDouble((block) -> block.lines().getFirst().box().height()))
-			.map(LaidBlock::text)
-			.orElse(null);
+	/** Whether a text names a kind of document. */
+	static boolean saysKind(String text) {
+		return WORDS.values().stream().anyMatch((words) -> words.matcher(text).find());
 	}
 
 	private static @Nullable String town(String text) {
@@ -86,7 +130,7 @@ final class Guess {
 
 	private static @Nullable Integer mostOf(Pattern pattern, String text) {
 		Map<String, Integer> counts = new HashMap<>();
-		pattern.matcher(text).results().forEach((found) -> counts.merge(found.group(), 1, Integer::sum));
+		pattern.matcher(text).results().forEach((found) -> counts.merge(found.group(1), 1, Integer::sum));
 		return counts.entrySet()
 			.stream()
 			.max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

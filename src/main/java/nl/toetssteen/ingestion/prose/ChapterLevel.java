@@ -95,7 +95,7 @@ class ChapterLevel {
 	}
 
 	private boolean opens(LaidBlock block, int deepest) {
-		return block.kind() == BlockKind.HEADING && block.level() <= deepest && !this.returning.contains(block.text());
+		return block.kind() == BlockKind.HEADING && block.level() <= deepest && !this.returning.contains(key(block));
 	}
 
 	private static int size(List<LaidBlock> blocks) {
@@ -109,8 +109,12 @@ class ChapterLevel {
 		return blocks.stream().filter((block) -> block.kind() == BlockKind.HEADING);
 	}
 
+	private static String key(LaidBlock heading) {
+		return heading.text().replaceFirst("(?U)\\W+$", "");
+	}
+
 	private static Set<String> returning(List<LaidBlock> blocks) {
-		return headings(blocks).collect(Collectors.groupingBy(LaidBlock::text, Collectors.counting()))
+		return headings(blocks).collect(Collectors.groupingBy(ChapterLevel::key, Collectors.counting()))
 			.entrySet()
 			.stream()
 			.filter((entry) -> entry.getValue() >= FEWEST)

@@ -16,7 +16,7 @@ class CodedGoals implements GoalTitles {
 	private final List<Node> nodes;
 
 	CodedGoals(Chapter chapter) {
-		this.nodes = chapter.nodes();
+		this.nodes = Phrases.isNoProgramme(chapter.title()) ? List.of() : chapter.nodes();
 	}
 
 	boolean any() {
@@ -25,7 +25,7 @@ class CodedGoals implements GoalTitles {
 
 	@Override
 	public Optional<GoalStart> at(int index) {
-		return code(index).filter(PlanCode::isGoal)
+		return (index >= this.nodes.size()) ? Optional.empty() : code(index).filter(PlanCode::isGoal)
 			.filter((code) -> isGoal(index, code.goal()))
 			.map((code) -> new GoalStart(code.normalised(), code.printed(), code.programme(), code.title(), true));
 	}

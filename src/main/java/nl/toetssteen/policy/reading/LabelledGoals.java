@@ -2,7 +2,6 @@ package nl.toetssteen.policy.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import nl.toetssteen.documents.Chapter;
 import nl.toetssteen.documents.Node;
@@ -15,15 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 class LabelledGoals implements GoalTitles {
 
-	private static final Pattern NO_PROGRAMME = Pattern.compile("(?iU)(paragraaf|bijlage)\\b.*");
-
 	private final Chapter chapter;
 
 	private final List<Node> nodes;
 
 	LabelledGoals(Chapter chapter) {
 		this.chapter = chapter;
-		this.nodes = NO_PROGRAMME.matcher(chapter.title()).matches() ? List.of() : chapter.nodes();
+		this.nodes = Phrases.isNoProgramme(chapter.title()) ? List.of() : chapter.nodes();
 	}
 
 	@Override

@@ -26,6 +26,10 @@ final class Phrases {
 				+ "|(lasten en baten|baten en lasten|ambitiemiddelen|verbonden partijen)\\b.*|(beleids)?indicatoren"
 				+ "|financi(ën|eel))" + END);
 
+	private static final Pattern MONEY = Pattern.compile("(?iU)wat (mag|gaat|kost) (het|dat|dit)\\b.*");
+
+	private static final Pattern NO_PROGRAMME = Pattern.compile("(?iU)(paragraaf|bijlage)\\b.*");
+
 	private static final Pattern LABELLED = Pattern
 		.compile("(?iU)(?:doel|doelstelling|ambitie|opgave|speerpunt)(?:\\s+(\\d{1,2}(?:\\.\\d{1,2})?)\\s*[.:–-]?"
 				+ "|\\s*[:–-])\\s+(\\S.*)");
@@ -48,6 +52,16 @@ final class Phrases {
 	/** Whether what follows is no longer about goals but about money and partners. */
 	static boolean closesGoals(String heading) {
 		return CLOSING.matcher(heading).matches();
+	}
+
+	/** Whether it is asked what all that costs. */
+	static boolean asksForMoney(String heading) {
+		return MONEY.matcher(heading).matches();
+	}
+
+	/** Whether a chapter with this title is no programme. */
+	static boolean isNoProgramme(String title) {
+		return NO_PROGRAMME.matcher(title).matches();
 	}
 
 	/** The period in a line such as "Planning: 2027". */

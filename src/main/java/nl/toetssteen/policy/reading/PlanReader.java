@@ -8,7 +8,7 @@ import nl.toetssteen.documents.SourceTree;
 /**
  * Takes the goals and activities out of a budget. A budget that numbers its goals ("2.1
  * …") numbers them all; in one that does not, a goal is what answers "what do we want to
- * reach?" or has a label ("Ambitie 2: …").
+ * reach?", stands in a list below that question, or has a label ("Ambitie 2: …").
  */
 public class PlanReader {
 
@@ -20,6 +20,10 @@ public class PlanReader {
 	}
 
 	private List<FoundGoal> read(Chapter chapter, boolean coded, Codes codes) {
+		List<FoundGoal> listed = coded ? List.of() : ListedPlan.read(chapter, codes);
+		if (!listed.isEmpty()) {
+			return listed;
+		}
 		GoalTitles titles = coded ? new CodedGoals(chapter) : new LabelledGoals(chapter);
 		return new ChapterPlan(chapter, titles, codes).read();
 	}

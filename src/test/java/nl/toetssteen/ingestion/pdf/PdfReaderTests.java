@@ -100,6 +100,21 @@ class PdfReaderTests {
 	}
 
 	@Test
+	void keepsTheLargeNumberOfAChapterThatIsAlsoThatOfItsPage() {
+		PressRun press = new PressRun(1);
+		for (int page = 1; page <= 12; page++) {
+			if (page < 5) {
+				press.text(page + ".", PressRun.PLAIN, 24, 0).text("Thema met naam", PressRun.BOLD, 24, 0);
+			}
+			press.text(SENTENCE.repeat(20).strip(), PressRun.PLAIN, 10, 0).turn();
+		}
+
+		assertThat(read(press).blocks()).filteredOn((block) -> block.kind() == BlockKind.HEADING)
+			.extracting(LaidBlock::marker)
+			.containsExactly("1", "2", "3", "4");
+	}
+
+	@Test
 	void asksForThePasswordThatAFileNeeds() throws Exception {
 		PressRun press = new PressRun(1).text(SENTENCE, PressRun.PLAIN, 10, 0);
 		press.document().protect(new StandardProtectionPolicy("baas", "sesam", new AccessPermission()));

@@ -47,6 +47,24 @@ class LaidOutChaptersTests {
 		assertThat(chapters()).containsExactly("1 Wonen", "2 Werk", "3 Zorg");
 	}
 
+	@Test
+	void aChapterWhoseDividerSaysTheSameOpensOnce() {
+		for (String subject : List.of("Wonen in de wijk", "Werk en inkomen", "Zorg voor elkaar")) {
+			heading(1, subject).heading(1, subject.replaceFirst("r", "")).text(10);
+		}
+
+		assertThat(chapters()).containsExactly("1 Wonen in de wijk", "2 Werk en inkomen", "3 Zorg voor elkaar");
+	}
+
+	@Test
+	void aHeadingThatReturnsWithAndWithoutColonOpensNoChapter() {
+		for (String end : List.of("", ":", "")) {
+			heading(1, "Thema " + this.blocks.size()).text(10).heading(1, "Dit gaan we doen" + end).text(10);
+		}
+
+		assertThat(chapters()).containsExactly("1 Thema 0", "2 Thema 4", "3 Thema 8");
+	}
+
 	private LaidOutChaptersTests heading(int level, String text) {
 		this.blocks.add(LaidBlock.heading(level, null, text, line(text)));
 		return this;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
+import nl.toetssteen.documents.Place;
 import nl.toetssteen.documents.SourceTree;
 import nl.toetssteen.ingestion.budget.Texts;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,40 @@ class PlanReaderTests {
 		SourceTree tree = Texts.read("1. Veilig\n\n" + goal + goal);
 
 		assertThat(new PlanReader().read(tree)).extracting(FoundGoal::code).containsExactly("1.1", "1.1-2");
+	}
+
+	/** A chapter with its goals in a list, and activities numbered by the goal. */
+	private static SourceTree listed() {
+		var place = new Place(1, 1, 1);
+		var tree = new SourceTree.Builder();
+		tree.chapter(4, "Veilig wonen", place);
+		tree.heading(1, "Wat willen we bereiken?", place).heading(2, "Doelstellingen", place);
+		tree.item(0, "1", "Minder inbraken;", place).item(0, "2", "Licht op straat.", place);
+		tree.heading(1, "Wat gaan we daarvoor doen?", place).heading(2, "Resultaten", place);
+		tree.item(0, "1.1", "Hesjes uitdelen", place).item(0, "2.1", "Lampen plaatsen", place);
+		tree.heading(2, "1.1 Hesjes uitdelen", place).paragraph("Elke buurt krijgt er tien.", place);
+		tree.heading(2, "Projecten", place).paragraph("Los hiervan.", place);
+		tree.heading(1, "Wat mag het kosten?", place).heading(2, "1.2 Uitgaven", place);
+		return tree.build(1, 0);
+	}
+
+	@Test
+	void readsGoalsInAListAndActivitiesByTheNumberOfTheirGoal() {
+		List<FoundGoal> goals = new PlanReader().read(listed());
+
+		assertThat(goals).extracting(FoundGoal::code, FoundGoal::programme, FoundGoal::title)
+			.containsExactly(tuple("4.1", 4, "Minder inbraken"), tuple("4.2", 4, "Licht op straat"));
+		assertThat(goals).flatExtracting(FoundGoal::activities)
+			.extracting(FoundActivity::code, FoundActivity::printedCode, FoundActivity::title, FoundActivity::text)
+			.containsExactly(tuple("4.1.1", "1.1", "Hesjes uitdelen", "Elke buurt krijgt er tien."),
+					tuple("4.2.1", "2.1", "Lampen plaatsen", ""));
+	}
+
+	@Test
+	void findsNoGoalsInTheNumberedHeadingsOfAParagraph() {
+		assertThat(new PlanReader()
+			.read(Texts.read("Paragraaf 1. Heffingen\n\n1.5 Heffingen\n\nDoel\n\nTekst.\n\n1.5.1 Leges\n\nTekst.\n")))
+			.isEmpty();
 	}
 
 	private List<FoundActivity> activities(String town) throws IOException {

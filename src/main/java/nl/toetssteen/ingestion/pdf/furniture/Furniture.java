@@ -32,7 +32,7 @@ public class Furniture {
 		List<EdgeRow> all = Stream
 			.concat(rows.values().stream().flatMap(List::stream), uncounted.stream().flatMap(EdgeRow::marked))
 			.toList();
-		var numbers = new PageNumbers(all);
+		var numbers = new PageNumbers(all, bodySize, pages.size());
 		var repeats = new Repeats(all, bodySize, pages.size());
 		for (PageWords page : uncounted) {
 			this.cleared.add(clear(page, rows.getOrDefault(page.page(), List.of()), numbers, repeats));
@@ -61,7 +61,7 @@ public class Furniture {
 		PageWords left = page;
 		for (EdgeRow row : rows) {
 			Reason reason = numbers.has(row) ? Reason.PAGE_MARKER
-					: !repeats.has(row) ? null : row.top() ? Reason.RUNNING_TITLE : Reason.FOOTER;
+					: !repeats.has(row) || numbers.isOfChapter(row) ? null : row.top() ? Reason.RUNNING_TITLE : Reason.FOOTER;
 			if (reason != null) {
 				left = left.without(reason, List.<List<Word>>of(row.words()));
 				numbers.label(row).ifPresent((number) -> this.labels.put(page.page(), String.valueOf(number)));

@@ -99,6 +99,12 @@ public record TypeLine(int page, List<Word> words, int column, double columnLeft
 				this.columnLeft, this.columnRight, this.grid);
 	}
 
+	/** The same line with only its first words. */
+	public TypeLine to(int word) {
+		return new TypeLine(this.page, new ArrayList<>(this.words.subList(0, word)), this.column, this.columnLeft,
+				this.columnRight, this.grid);
+	}
+
 	private static double tenth(double points) {
 		return Math.round(points * 10) / 10.0;
 	}

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import nl.toetssteen.documents.SetAside.Reason;
 import nl.toetssteen.ingestion.LineJoiner;
@@ -21,14 +19,6 @@ import nl.toetssteen.ingestion.pdf.tables.Tables;
 
 /** Writes blocks down and numbers their lines in reading order. */
 class BlockWriter {
-
-	private static final Pattern NUMBERED = Pattern.compile(
-			"(?U)(?<number>(?:(?i:hoofdstuk|deel|thema)\\s+)?(?:\\d{1,2}(?:\\.(?:\\d{1,2}|[a-z]))*|[IVX]+(?=[.:)])))[.:)]?\\s+(?<title>['‘“\"(]?\\p{Lu}.*)");
-
-	/** A number in much larger type behind a title belongs before it. */
-	private static final Pattern NUMBER_LAST = Pattern.compile("(?U)^(\\p{L}.*) (\\d{1,2})$");
-
-	private static final double LARGER = 1.2;
 
 	private final Map<Integer, PageWords> pages = new HashMap<>();
 
@@ -81,7 +71,7 @@ class BlockWriter {
 		List<LaidLine> laid = lay(piece.lines());
 		if (headings.isHeading(index)) {
 			this.depths.close();
-			this.blocks.add(heading(piece, headings.level(index), laid));
+			this.blocks.add(Numbered.heading(piece, headings.level(index), laid));
 		}
 		else if (piece.mark() instanceof ItemMark mark) {
 			this.blocks.add(LaidBlock.item(this.depths.next(piece), mark.sign(), piece.text(), laid));
@@ -93,15 +83,6 @@ class BlockWriter {
 			this.depths.close();
 			this.blocks.add(LaidBlock.paragraph(piece.text(), laid));
 		}
-	}
-
-	private static LaidBlock heading(Piece piece, int level, List<LaidLine> laid) {
-		String text = LineJoiner.join(piece.lines().stream().map(TypeLine::text).toList());
-		text = piece.last().words().getLast().size() > LARGER * piece.size()
-				? NUMBER_LAST.matcher(text).replaceFirst("$2 $1") : text;
-		Matcher numbered = NUMBERED.matcher(text);
-		return numbered.matches() ? LaidBlock.heading(level, numbered.group("number"), numbered.group("title"), laid)
-				: LaidBlock.heading(level, null, text, laid);
 	}
 
 	private void asides(PageWords page, boolean above) {

@@ -34,6 +34,8 @@ public class Contents {
 
 	private final List<Entry> entries = new ArrayList<>();
 
+	private final StringBuilder letters = new StringBuilder();
+
 	public Contents(List<PageLines> pages) {
 		boolean open = false;
 		int taken = 0;
@@ -49,6 +51,11 @@ public class Contents {
 
 	public List<Entry> entries() {
 		return this.entries;
+	}
+
+	/** Whether the list has these words somewhere, by their {@link Titles#key}. */
+	boolean mentions(String key) {
+		return key.length() > 5 && this.letters.indexOf(key) >= 0;
 	}
 
 	/** Whether a line of a page, counted from 0, is part of the list. */
@@ -82,6 +89,7 @@ public class Contents {
 				&& found.size() * 10 >= (last - from) * 4;
 		if (list) {
 			this.entries.addAll(found);
+			page.lines().forEach((line) -> this.letters.append(Titles.key(line.text())));
 			this.starts.put(page.page().page(), start);
 			this.ends.put(page.page().page(), last);
 		}

@@ -26,16 +26,24 @@ class HeadingTest {
 
 	private final Underlines underlines;
 
+	private final Contents contents;
+
 	private final Set<String> known;
 
 	/**
 	 * Takes the titles the document itself lists.
 	 * @param known titles as {@link Titles#key} writes them
 	 */
-	HeadingTest(Setting setting, Underlines underlines, Set<String> known) {
+	HeadingTest(Setting setting, Underlines underlines, Contents contents, Set<String> known) {
+		this.contents = contents;
 		this.setting = setting;
 		this.underlines = underlines;
 		this.known = known;
+	}
+
+	/** Whether the document lists a title, by its key. */
+	boolean isListed(String key) {
+		return this.known.contains(key) || this.contents.mentions(key);
 	}
 
 	boolean test(List<Piece> pieces, int index) {

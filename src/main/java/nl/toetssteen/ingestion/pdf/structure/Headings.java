@@ -30,6 +30,8 @@ class Headings {
 			}
 		}
 		found.addAll(new Alike(all, found, setting).more());
+		var quotes = new Quotes(all, found, setting, test::isListed);
+		found.removeIf(quotes::has);
 		for (int i = 0; i < all.size(); i++) {
 			boolean heading = found.contains(i);
 			if (heading && isLabelled(all.get(i))) {

@@ -52,7 +52,7 @@ public class Layout {
 		this.contents.entries().forEach((entry) -> known.add(Titles.key(entry.title())));
 		known.removeIf((key) -> key.length() < 3);
 		var headings = new Headings(pieces, this.setting,
-				new HeadingTest(this.setting, new Underlines(this.pages), known), this.bookmarks);
+				new HeadingTest(this.setting, new Underlines(this.pages), this.contents, known), this.bookmarks);
 		var blocks = new BlockWriter(this.pages, this.tables);
 		int covers = Cover.pages(this.pages, headings.pieces(), this.setting);
 		int next = 0;

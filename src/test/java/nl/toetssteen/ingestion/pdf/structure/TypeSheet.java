@@ -24,6 +24,8 @@ class TypeSheet {
 
 	static final Face LARGE = new Face("sans", 16, true, false, 0);
 
+	static final Face DROP = new Face("sans", 26, true, false, 0);
+
 	private static final double LEFT = 50;
 
 	private final List<PageWords> pages = new ArrayList<>();
@@ -52,7 +54,12 @@ class TypeSheet {
 	}
 
 	TypeSheet line(String text, Face face, double left) {
-		this.y += 1.3 * face.size();
+		this.y += 1.3 * Math.min(16, face.size());
+		return beside(text, face, left);
+	}
+
+	/** Sets words on the last line. */
+	TypeSheet beside(String text, Face face, double left) {
 		double x = left;
 		for (String word : text.split(" ")) {
 			double right = x + word.length() * face.size() / 2;
