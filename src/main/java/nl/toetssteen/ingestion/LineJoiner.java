@@ -19,8 +19,8 @@ public final class LineJoiner {
 	private static final Pattern SUSPENDED = Pattern.compile("(?U)(en|én|of)\\b.*");
 
 	/** Written with a hyphen in every compound: "Wmo-begeleiding". */
-	private static final Set<String> ABBREVIATIONS = Set.of("Bbz", "Bibob", "Cao", "cao", "Gga", "Ggd", "Ggz", "Iv3", "Jgz",
-			"Mkb", "Ozb", "Pgb", "Pw", "Vpb", "Wlz", "Wmo", "Woo", "Woz", "Wpg", "Wsw", "Wvggz");
+	private static final Set<String> ABBREVIATIONS = Set.of("Bbz", "Bibob", "Cao", "cao", "Gga", "Ggd", "Ggz", "Iv3",
+			"Jgz", "Mkb", "Ozb", "Pgb", "Pw", "Vpb", "Wlz", "Wmo", "Woo", "Woz", "Wpg", "Wsw", "Wvggz");
 
 	/** No syllable is without a vowel: "mkb-ondernemer". */
 	private static final Pattern UNSPOKEN = Pattern.compile("(?iU)[\\p{L}&&[^aeiouyàâäéèêëïîóöôúü]]+");

@@ -28,7 +28,10 @@ class ChapterStatements {
 
 	private final HeadingPath headings;
 
-	ChapterStatements(String document, Chapter chapter, HeadingPath headings) {
+	private final Voice voice;
+
+	ChapterStatements(String document, Chapter chapter, HeadingPath headings, Voice voice) {
+		this.voice = voice;
 		this.document = document;
 		this.chapter = chapter;
 		this.headings = headings;
@@ -88,7 +91,7 @@ class ChapterStatements {
 
 	private void addSentences(Node.Paragraph paragraph) {
 		for (Sentences.Found sentence : Sentences.of(paragraph.text())) {
-			if (Commitment.isIn(sentence.text())) {
+			if (Commitment.isIn(sentence.text()) || this.voice.commits(sentence.text())) {
 				add(counted(), null, null, sentence.text(), paragraph.number(),
 						paragraph.placeOf(sentence.from(), sentence.to()));
 			}

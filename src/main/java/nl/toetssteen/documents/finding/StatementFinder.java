@@ -29,12 +29,22 @@ public final class StatementFinder {
 
 	static List<FoundStatement> find(String code, SourceTree tree) {
 		boolean prose = isProse(tree);
+		Voice voice = prose ? Voice.in(texts(tree)) : new Voice(null);
 		Set<String> returning = HeadingPath.returning(tree);
 		List<FoundStatement> found = new ArrayList<>();
 		for (Chapter chapter : tree.chapters()) {
-			found.addAll(new ChapterStatements(code, chapter, new HeadingPath(returning)).find(prose));
+			found.addAll(new ChapterStatements(code, chapter, new HeadingPath(returning), voice).find(prose));
 		}
 		return found;
+	}
+
+	private static List<String> texts(SourceTree tree) {
+		return tree.chapters()
+			.stream()
+			.flatMap((chapter) -> chapter.nodes().stream())
+			.map((node) -> (node instanceof Node.Paragraph paragraph) ? paragraph.text()
+					: (node instanceof Node.ListItem item) ? item.text() : "")
+			.toList();
 	}
 
 	private static boolean isProse(SourceTree tree) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a chapter that numbers its goals in a list ("1. Veilige wijken") below the
- * question what should be reached, and its activities by the goal they are for ("1.2
- * Meer toezicht"), as headings or in a list below the question what will be done.
+ * question what should be reached, and its activities by the goal they are for ("1.2 Meer
+ * toezicht"), as headings or in a list below the question what will be done.
  */
 class ListedPlan {
 

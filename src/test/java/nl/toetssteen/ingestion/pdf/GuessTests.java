@@ -37,15 +37,19 @@ class GuessTests {
 
 	@Test
 	void addsTheLineBelowTheNameOfTheTown() {
-		assertThat(guess(cover("WATERDORP", "Hoop en verandering")).title()).isEqualTo("WATERDORP: Hoop en verandering");
+		assertThat(guess(cover("WATERDORP", "Hoop en verandering")).title())
+			.isEqualTo("WATERDORP: Hoop en verandering");
 	}
 
 	@Test
 	void guessesNeitherTitleNorYearFromTheTextOfAProgramme() {
 		PressRun press = new PressRun(1);
-		press.text("In dit verkiezingsprogramma staat wat wij willen.", PressRun.PLAIN, 10, 0);
-		press.turn();
-		press.text("Een pagina!", PressRun.PLAIN, 10, 0).turn();
+		for (int page = 1; page <= 2; page++) {
+			press
+				.text("In dit verkiezingsprogramma staat wat wij willen doen. ".repeat(30).strip(), PressRun.PLAIN, 10,
+						0)
+				.turn();
+		}
 		press.text(SENTENCE.repeat(30).strip(), PressRun.PLAIN, 10, 0);
 
 		GuessedFacts guessed = guess(press);

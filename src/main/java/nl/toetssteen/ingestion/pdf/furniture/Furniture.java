@@ -60,8 +60,8 @@ public class Furniture {
 	private PageWords clear(PageWords page, List<EdgeRow> rows, PageNumbers numbers, Repeats repeats) {
 		PageWords left = page;
 		for (EdgeRow row : rows) {
-			Reason reason = numbers.has(row) ? Reason.PAGE_MARKER
-					: !repeats.has(row) || numbers.isOfChapter(row) ? null : row.top() ? Reason.RUNNING_TITLE : Reason.FOOTER;
+			Reason reason = numbers.has(row) ? Reason.PAGE_MARKER : !repeats.has(row) || numbers.isOfChapter(row) ? null
+					: row.top() ? Reason.RUNNING_TITLE : Reason.FOOTER;
 			if (reason != null) {
 				left = left.without(reason, List.<List<Word>>of(row.words()));
 				numbers.label(row).ifPresent((number) -> this.labels.put(page.page(), String.valueOf(number)));
