@@ -115,6 +115,45 @@ class TwoTownsTests {
 			.containsExactly(DUIN + "/doelen/1.1", VEEN + "/doelen/1.1", VEEN + "/activiteiten/1.1.a");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/themas" })
+	void showsOneTownAtATimeAndSaysWhich(String page) {
+		assertThat(body(page)).contains("U ziet Duinstad.", "Beloften Duinlijst 2031")
+			.doesNotContain("Beloften Veenpartij");
+		assertThat(body(page + "?gemeente=GM9982"))
+			.contains("U ziet Veenstad.", "Beloften Veenpartij 2031", "href=\"/themas.csv?gemeente=GM9982\"",
+					"<option value=\"GM9981\">Duinstad", "<option value=\"GM9982\" selected=\"selected\">Veenstad",
+					"alle gemeenten")
+			.doesNotContain("Beloften Duinlijst");
+		assertThat(body(page)).contains("U ziet Duinstad.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/themas" })
+	void laysAllTownsBesideEachOtherWhenAsked(String page) {
+		assertThat(body(page + "?gemeente=alle"))
+			.contains("Beloften Duinlijst 2031, Duinstad", "Beloften Veenpartij 2031, Veenstad",
+					"Kies er één om ook de uitgaven te zien")
+			.doesNotContain("Uitgaven 2031", "Uitgaven <span>");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/themas", "/themas.csv" })
+	void refusesATownThatHasNothingHere(String page) {
+		assertThat(get(page + "?gemeente=GM0000")).hasStatus(400)
+			.failure()
+			.hasMessageContaining("van deze gemeente staat hier geen document");
+	}
+
+	@Test
+	void countsAndListsOnlyWhatIsOfTheTown() {
+		assertThat(body("/themas.csv?gemeente=GM9981")).contains("wonen,Wonen,2,1,1,1,");
+		assertThat(body("/themas.csv?gemeente=gm9982")).contains("wonen,Wonen,2,0,1,1,");
+		assertThat(body("/?gemeente=GM9982"))
+			.contains("Begroting 2031 van Veenstad", "href=\"/themas?gemeente=GM9982\"")
+			.doesNotContain("Samen voor Duinstad", "Dichtbij");
+	}
+
 	private void assertLeads(String from, String to) {
 		assertThat(get(from)).hasStatus3xxRedirection().hasRedirectedUrl(to);
 	}

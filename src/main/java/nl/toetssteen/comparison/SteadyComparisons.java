@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The pages that most visitors read. They change when a document is read, withdrawn or
- * changed, when people judge a link or a pledge, when suggestions are made and when the
- * numbers were compared.
+ * changed, when a municipality gets its name, when people judge a link or a pledge, when
+ * suggestions are made and when the numbers were compared.
  */
 @Component
 class SteadyComparisons implements SteadyPages {
@@ -24,7 +24,8 @@ class SteadyComparisons implements SteadyPages {
 				|| '|' || (select count(*) || ':' || coalesce(sum(version), 0) from link)
 				|| '|' || (select count(*) || ':' || coalesce(sum(version), 0) from judgement)
 				|| '|' || (select count(*) from dismissal)
-				|| '|' || coalesce((select made_at::text from suggestion_state), '')""";
+				|| '|' || coalesce((select made_at::text from suggestion_state), '')
+				|| '|' || (select coalesce(md5(string_agg(code || name, ',' order by code)), '') from municipality)""";
 
 	private final JdbcClient jdbc;
 

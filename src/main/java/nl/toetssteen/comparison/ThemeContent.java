@@ -31,11 +31,13 @@ public class ThemeContent {
 		this.jdbc = jdbc;
 	}
 
-	/** How much there is under each theme. */
-	ThemeCounts counts(List<Document> programmes) {
+	/** How much some documents say under each theme. */
+	ThemeCounts counts(List<Document> programmes, List<Document> documents) {
+		List<Long> ids = documents.stream().map(Document::getId).toList();
 		Map<ContentKind, Map<Long, Map<String, Long>>> counts = new EnumMap<>(ContentKind.class);
 		for (ContentKind kind : ContentKind.values()) {
 			counts.put(kind, counts(kind));
+			counts.get(kind).keySet().retainAll(ids);
 		}
 		return new ThemeCounts(programmes, counts);
 	}

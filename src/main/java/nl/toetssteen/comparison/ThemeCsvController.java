@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.web.CsvFile;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The table of themes for a spreadsheet: the rows of the page, amounts in full euros. */
 @Controller
@@ -23,8 +24,9 @@ class ThemeCsvController {
 	}
 
 	@GetMapping("/themas.csv")
-	void list(HttpServletResponse response) throws IOException {
-		ThemeOverview overview = this.comparison.overview();
+	void list(@RequestParam(required = false) @Nullable String gemeente, HttpServletResponse response)
+			throws IOException {
+		ThemeOverview overview = this.comparison.overview(gemeente);
 		var file = new CsvFile(response, "themas.csv", header(overview).toArray(String[]::new));
 		overview.rows().forEach((row) -> file.row(cells(row).toArray()));
 		file.end();
@@ -32,7 +34,7 @@ class ThemeCsvController {
 
 	private static List<String> header(ThemeOverview overview) {
 		List<String> header = new ArrayList<>(List.of("code", "thema"));
-		overview.programmes().forEach((programme) -> header.add("beloften " + programme.shortName()));
+		overview.programmes().forEach((programme) -> header.add("beloften " + overview.choice().name(programme)));
 		header.addAll(List.of("afspraken", "doelen", "activiteiten"));
 		@Nullable Document budget = overview.budget();
 		header.add((budget == null) ? "uitgaven" : "uitgaven " + budget.getPeriodFrom());

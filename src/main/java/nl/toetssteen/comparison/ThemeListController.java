@@ -1,8 +1,10 @@
 package nl.toetssteen.comparison;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The themes with how much the documents say about each. */
 @Controller
@@ -15,8 +17,8 @@ class ThemeListController {
 	}
 
 	@GetMapping("/themas")
-	String list(Model model) {
-		model.addAttribute("overview", this.comparison.overview());
+	String list(@RequestParam(required = false) @Nullable String gemeente, Model model) {
+		model.addAttribute("overview", this.comparison.overview(gemeente));
 		return "comparison/themes";
 	}
 

@@ -39,6 +39,10 @@ public class KnownDocument {
 		return this.kind;
 	}
 
+	public String getMunicipality() {
+		return this.municipality;
+	}
+
 	public int getPeriodFrom() {
 		return this.periodFrom;
 	}
