@@ -88,14 +88,17 @@ public class BudgetFigures {
 	}
 
 	/**
-	 * Income is a minus in most tables; where it is printed without, it stays as it is.
+	 * Income is a minus in most tables, expenditure in some; what is printed without
+	 * stays as it is.
 	 */
 	private static List<YearMoney> positive(List<YearMoney> years) {
-		BigDecimal income = years.stream().map(YearMoney::income).reduce(BigDecimal.ZERO, BigDecimal::add);
-		return (income.signum() >= 0) ? years
-				: years.stream()
-					.map((year) -> new YearMoney(year.column(), year.expenditure(), year.income().negate()))
-					.toList();
+		BigDecimal in = years.stream().map(YearMoney::income).reduce(BigDecimal.ZERO, BigDecimal::add);
+		BigDecimal out = years.stream().map(YearMoney::expenditure).reduce(BigDecimal.ZERO, BigDecimal::add);
+		return years.stream()
+			.map((year) -> new YearMoney(year.column(),
+					(out.signum() < 0) ? year.expenditure().negate() : year.expenditure(),
+					(in.signum() < 0) ? year.income().negate() : year.income()))
+			.toList();
 	}
 
 	/**

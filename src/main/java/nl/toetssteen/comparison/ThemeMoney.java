@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,7 @@ import nl.toetssteen.themes.Themes;
 public class ThemeMoney {
 
 	private static final String ROWS = """
-			select l.task_field, l.label, l.side, l.passage_number, l.line_from, l.line_to, l.page,
+			select l.task_field, l.label, coalesce(nullif(c.side, 'NONE'), l.side) as side, l.passage_number, l.line_from, l.line_to, l.page,
 			       a.value * case coalesce(c.unit, t.unit)
 			           when 'EUR_1000' then 1000 when 'EUR_1000000' then 1000000 else 1 end as euros
 			from budget_table t
@@ -31,7 +32,7 @@ public class ThemeMoney {
 			join budget_line l on l.table_id = t.id
 			join amount a on a.line_id = l.id and a.position = c.position
 			where t.document_id = :document and t.kind = 'TASK_FIELDS' and l.level = 'LINE'
-			  and l.task_field is not null and l.side <> 'NONE'
+			  and l.task_field is not null and coalesce(nullif(c.side, 'NONE'), l.side) <> 'NONE'
 			order by t.position, l.ordinal
 			""";
 
@@ -47,23 +48,27 @@ public class ThemeMoney {
 	/** The task fields of each theme; what is in no theme's list is left out. */
 	public Map<ThemeCode, List<TaskFieldMoney>> of(Document budget) {
 		List<Row> rows = this.jdbc.sql(ROWS).param("document", budget.getId()).query(ThemeMoney::row).list();
-		// Some budgets print income with a minus, some do not; here both sides are
-		// positive.
-		boolean negative = total(rows.stream().filter((row) -> row.income).map(Row::euros).toList()).signum() < 0;
-		Map<String, List<Row>> fields = rows.stream()
+		// Some budgets print income with a minus, some expenditure, some neither; here
+		// both sides are positive.
+		List<Row> signed = Stream.of(true, false).flatMap((income) -> positive(rows, income)).toList();
+		Map<String, List<Row>> fields = signed.stream()
 			.collect(Collectors.groupingBy(Row::code, LinkedHashMap::new, Collectors.toList()));
 		return fields.values()
 			.stream()
 			.filter((same) -> this.themes.ofTaskField(same.getFirst().code).isPresent())
 			.collect(Collectors.groupingBy((same) -> this.themes.ofTaskField(same.getFirst().code).orElseThrow(),
-					Collectors.mapping((same) -> money(same, negative, budget), Collectors.toList())));
+					Collectors.mapping((same) -> money(same, budget), Collectors.toList())));
 	}
 
-	private static TaskFieldMoney money(List<Row> same, boolean negative, Document budget) {
+	private static Stream<Row> positive(List<Row> rows, boolean income) {
+		List<Row> side = rows.stream().filter((row) -> row.income == income).toList();
+		boolean negative = total(side.stream().map(Row::euros).toList()).signum() < 0;
+		return side.stream().map((row) -> negative ? row.negated() : row);
+	}
+
+	private static TaskFieldMoney money(List<Row> same, Document budget) {
 		Row first = same.stream().filter((row) -> !row.income).findFirst().orElse(same.getFirst());
-		@Nullable BigDecimal income = sum(same, true);
-		return new TaskFieldMoney(first.code, first.label, sum(same, false),
-				(negative && income != null) ? income.negate() : income,
+		return new TaskFieldMoney(first.code, first.label, sum(same, false), sum(same, true),
 				Citation.of(budget, first.passage, first.place, first.label, first.code));
 	}
 
@@ -83,6 +88,11 @@ public class ThemeMoney {
 	}
 
 	private record Row(String code, String label, boolean income, BigDecimal euros, int passage, Place place) {
+
+		Row negated() {
+			return new Row(this.code, this.label, this.income, this.euros.negate(), this.passage, this.place);
+		}
+
 	}
 
 }

@@ -3,7 +3,6 @@ package nl.toetssteen.budget.pages;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import nl.toetssteen.budget.Amount;
 import nl.toetssteen.budget.BudgetColumn;
@@ -83,14 +82,16 @@ public record MoneySummary(BudgetTable table, BudgetLine expenditure, BudgetLine
 			.orElse(null);
 	}
 
-	/** The first sum of a side; reserves come after it and have sums of their own. */
+	/**
+	 * The first sum of a side; reserves come after it and have sums of their own. A table
+	 * that does not divide a side has one row for it.
+	 */
 	private static Optional<BudgetLine> total(List<BudgetLine> lines, Side side) {
-		int first = IntStream.range(0, lines.size())
-			.filter((index) -> lines.get(index).getSide() == side)
-			.filter((index) -> lines.get(index).getLevel() != LineLevel.LINE)
+		List<BudgetLine> rows = lines.stream().filter((line) -> line.getSide() == side).toList();
+		return rows.stream()
+			.filter((line) -> line.getLevel() != LineLevel.LINE)
 			.findFirst()
-			.orElse(-1);
-		return (first < 0) ? Optional.empty() : Optional.of(lines.get(first));
+			.or(() -> rows.stream().filter((_) -> rows.size() == 1).findFirst());
 	}
 
 	private static Year year(BudgetColumn column, BudgetLine expenditure, BudgetLine income) {

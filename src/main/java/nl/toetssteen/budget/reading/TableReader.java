@@ -1,9 +1,7 @@
 package nl.toetssteen.budget.reading;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import nl.toetssteen.budget.BudgetColumn;
@@ -32,9 +30,7 @@ public class TableReader {
 
 	private final Slugs slugs = new Slugs();
 
-	private final Map<BudgetTableKind, Unit> printedUnits = new EnumMap<>(BudgetTableKind.class);
-
-	private final Map<Unit, Integer> timesPrinted = new EnumMap<>(Unit.class);
+	private final TableUnits units = new TableUnits();
 
 	/**
 	 * Reads for one document.
@@ -62,6 +58,9 @@ public class TableReader {
 			.toList();
 		var titles = new TableTitles(found);
 		found.forEach((context) -> remember(context, titles));
+		found.stream()
+			.filter((context) -> UnitWords.find(context.above()).or(context::announced).isEmpty())
+			.forEach((context) -> this.units.learn(kind(context, titles), context));
 		var tables = new ArrayList<ReadTable>();
 		for (TableContext context : found) {
 			BudgetTable table = table(context, titles, tables.size() + 1);
@@ -77,10 +76,8 @@ public class TableReader {
 
 	/** A unit that one table prints holds for tables of its kind that print none. */
 	private void remember(TableContext context, TableTitles titles) {
-		UnitWords.find(context.above()).ifPresent((unit) -> {
-			this.printedUnits.putIfAbsent(kind(context, titles), unit);
-			this.timesPrinted.merge(unit, 1, Integer::sum);
-		});
+		UnitWords.find(context.above())
+			.ifPresent((unit) -> this.units.learn(kind(context, titles), unit, context.table()));
 	}
 
 	private BudgetTable table(TableContext context, TableTitles titles, int position) {
@@ -88,7 +85,7 @@ public class TableReader {
 		List<BudgetColumn> read = this.columns.read(context.table().columns(),
 				titles.full(context) + " " + context.table().caption());
 		Optional<Unit> printed = printedUnit(context, kind, read);
-		Unit unit = printed.orElseGet(() -> context.announced().orElseGet(() -> unitOf(kind)));
+		Unit unit = printed.orElseGet(() -> context.announced().orElseGet(() -> this.units.of(kind, context)));
 		var name = new TableName(kind, this.slugs.next(context.programme(), titles.inside(context)),
 				titles.full(context), context.programme());
 		return new BudgetTable(this.documentId, name, unit, printed.isPresent(), position, context.table().number(),
@@ -105,16 +102,6 @@ public class TableReader {
 		boolean each = columns.stream().allMatch((column) -> column.unit() != null);
 		return UnitWords.find(context.above())
 			.or(() -> columns.stream().map(BudgetColumn::unit).filter((unit) -> each && unit != null).findFirst());
-	}
-
-	/** As other tables of the kind have it, or else most tables of the document. */
-	private Unit unitOf(BudgetTableKind kind) {
-		Unit usual = this.timesPrinted.entrySet()
-			.stream()
-			.max(Map.Entry.comparingByValue())
-			.map(Map.Entry::getKey)
-			.orElse(Unit.EUR_1000);
-		return (kind == BudgetTableKind.OTHER) ? usual : this.printedUnits.getOrDefault(kind, usual);
 	}
 
 	private BudgetTableKind kind(TableContext context, TableTitles titles) {

@@ -49,6 +49,21 @@ class MoneySummaryTests {
 				""").results().any()).isFalse();
 	}
 
+	@Test
+	void takesTheOnlyRowOfASideThatIsNotDivided() {
+		MoneySummary.Year year = summary("""
+				| Begroting 2030 | Begroting 2031
+				Baten | 30 | 30
+				Lasten | -40 | -45
+				Saldo van baten en lasten | -10 | -15
+				Onttrekking reserves | 2 | 1
+				Toevoeging reserves | -1 | -1
+				""").own().orElseThrow();
+
+		assertThat(year.expenditure()).isEqualByComparingTo(BigDecimal.valueOf(45_000));
+		assertThat(year.income()).isEqualByComparingTo(BigDecimal.valueOf(30_000));
+	}
+
 	private static MoneySummary summary(String rows) {
 		ReadTable table = PrintedTables.budget()
 			.chapter("Overzicht")

@@ -54,6 +54,45 @@ class TableReaderTests {
 	}
 
 	@Test
+	void takesEurosWhereThousandsWouldBeMoreThanTheWholeBudget() {
+		List<ReadTable> tables = PrintedTables.budget()
+			.chapter("Financieel")
+			.table("Totaal", "(bedragen x € 1.000)", "| 2031" + "\nLasten | 90.000\nBaten | 89.000")
+			.table("Taakvelden", "", "| 2031" + "\n5.4 Musea | 8.130.000\n5.6 Media | 783.484")
+			.table("Kunst", "", "| 2031" + "\nBeeld | 81\nMuziek | 783")
+			.read();
+
+		assertThat(tables).extracting((read) -> read.table().getUnit())
+			.containsExactly(Unit.EUR_1000, Unit.EUR, Unit.EUR_1000);
+	}
+
+	@Test
+	void takesEurosWhereAmountsArePrintedInCents() {
+		BudgetTable table = PrintedTables.budget()
+			.chapter("Heffingen")
+			.table("Tarieven", "", "| 2031" + "\nEerste hond | 95,04\nTweede hond | 121,50")
+			.read()
+			.getFirst()
+			.table();
+
+		assertThat(table.getUnit()).isEqualTo(Unit.EUR);
+	}
+
+	@Test
+	void takesEurosForTheOtherTablesOfAChapterThatPrintNoUnit() {
+		List<ReadTable> tables = PrintedTables.budget()
+			.chapter("Heffingen")
+			.table("Kosten", "", "| 2031" + "\nBegraven | 122.000\nRuimen | 59.000\nOverhead | 8.000\nSamen | 189.000")
+			.table("Woonlasten", "", "| 2031" + "\nEen persoon | 806\nGezin | 1.092")
+			.chapter("Financieel")
+			.table("Reserves", "", "| 2031" + "\nAlgemeen | 43.791\nWonen | 577")
+			.read();
+
+		assertThat(tables).extracting((read) -> read.table().getUnit())
+			.containsExactly(Unit.EUR, Unit.EUR, Unit.EUR_1000);
+	}
+
+	@Test
 	void takesAUnitThatIsNotPrintedFromTheTextBeforeTheTable() {
 		BudgetTable table = PrintedTables.budget()
 			.chapter("Deelnemingen")
