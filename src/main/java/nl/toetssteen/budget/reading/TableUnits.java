@@ -51,14 +51,17 @@ class TableUnits {
 
 	/** Learns from a table that prints none, when all that print theirs are known. */
 	void learn(BudgetTableKind kind, TableContext context) {
-		if (showsEuros(context.table())) {
+		if (isTooMuch(context.table()) || inWholeThousands(context.table())) {
 			this.inEuros.add(company(kind, context));
 		}
 	}
 
 	/** The unit of a table that prints none. */
 	Unit of(BudgetTableKind kind, TableContext context) {
-		return this.inEuros.contains(company(kind, context)) ? Unit.EUR : usual(kind);
+		// Cents and signs say nothing of the next table: it may be a ratio, or all
+		// tariffs.
+		boolean own = most(context.table(), CENTS) || most(context.table(), SIGN);
+		return (own || this.inEuros.contains(company(kind, context))) ? Unit.EUR : usual(kind);
 	}
 
 	/** Tables of one kind are set alike, and of no kind those of one chapter. */
@@ -75,20 +78,17 @@ class TableUnits {
 		return (kind == BudgetTableKind.OTHER) ? usual : this.printed.getOrDefault(kind, usual);
 	}
 
-	/**
-	 * Whether thousands of euros would be more than the whole budget, would be counted in
-	 * cents, or would all be whole millions; or the euro sign stands in the cells.
-	 */
-	private boolean showsEuros(Node.Table table) {
+	/** Whether thousands of euros would be more than the whole budget. */
+	private boolean isTooMuch(Node.Table table) {
 		BigDecimal bound = (this.most.signum() == 0) ? BEYOND_ANY : this.most.multiply(SEVERAL);
-		return Unit.EUR_1000.toEuros(largest(table)).compareTo(bound) > 0 || most(table, CENTS) || most(table, SIGN)
-				|| inWholeThousands(table);
+		return Unit.EUR_1000.toEuros(largest(table)).compareTo(bound) > 0;
 	}
 
 	private static boolean most(Node.Table table, Pattern printed) {
 		return cells(table).filter((cell) -> printed.matcher(cell.printed()).find()).count() * 2 > cells(table).count();
 	}
 
+	/** Whether thousands of euros would all be whole millions. */
 	private static boolean inWholeThousands(Node.Table table) {
 		List<BigDecimal> values = cells(table).map(Cell::value).filter((value) -> value.signum() != 0).toList();
 		return values.size() >= A_FEW
