@@ -2,7 +2,7 @@
 """Turns what other readers of PDFs give into the form that hand marks are compared with (see src/benchmark/reading).
 
   peers.py pdftotext file.pdf text    text of pdftotext -layout: paragraphs are what white lines part; no headings, items or tables
-  peers.py tabula file.pdf json       JSON of tabula: tables only
+  peers.py tabula file.pdf 12=json …  JSON of tabula, a page each, as it does not tell the page itself: tables only
   peers.py opendataloader file.pdf json
 """
 import json
@@ -47,10 +47,12 @@ def pdftotext(source):
             for n, page in enumerate(pages, 1)], []
 
 
-def tabula(source):
-    found = json.load(open(source, encoding='utf8'))
-    return [], [table(each.get('page_number', each.get('page', 0)), squared([[cell['text'] for cell in row] for row in each['data']]))
-                for each in found]
+def tabula(*sources):
+    tables = []
+    for page, source in (each.split('=', 1) for each in sources):
+        for each in json.load(open(source, encoding='utf8')):
+            tables.append(table(int(page), squared([[cell['text'] for cell in row] for row in each['data']])))
+    return [], tables
 
 
 def opendataloader(source):
@@ -95,6 +97,6 @@ def opendataloader(source):
 
 
 if __name__ == '__main__':
-    tool, pdf, source = sys.argv[1:4]
-    pages, tables = dict(pdftotext=pdftotext, tabula=tabula, opendataloader=opendataloader)[tool](source)
+    tool, pdf, *sources = sys.argv[1:]
+    pages, tables = dict(pdftotext=pdftotext, tabula=tabula, opendataloader=opendataloader)[tool](*sources)
     json.dump(dict(file=os.path.basename(pdf), pages=pages, tables=tables), sys.stdout, ensure_ascii=False)
