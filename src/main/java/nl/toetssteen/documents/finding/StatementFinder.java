@@ -27,7 +27,11 @@ public final class StatementFinder {
 		return find(document.getCode(), tree);
 	}
 
-	static List<FoundStatement> find(String code, SourceTree tree) {
+	/**
+	 * The statements in reading order.
+	 * @param code of the document, with which their names begin
+	 */
+	public static List<FoundStatement> find(String code, SourceTree tree) {
 		boolean prose = isProse(tree);
 		Voice voice = prose ? Voice.in(texts(tree)) : new Voice(null);
 		Set<String> returning = HeadingPath.returning(tree);

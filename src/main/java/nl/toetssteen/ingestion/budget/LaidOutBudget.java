@@ -36,11 +36,17 @@ class LaidOutBudget implements BlockReader {
 				tree.chapter(numbers.next(title), title.text(), blocks.get(i).place());
 				levels.open(blocks.get(i), i);
 			}
-			else {
+			else if (i + 1 == blocks.size() || !isTitleOf(blocks.get(i), blocks.get(i + 1))) {
 				write(tree, blocks.get(i), pieces.get(i), levels);
 			}
 		}
 		return tree;
+	}
+
+	/** A heading right above a table is its title, and no heading of the text. */
+	private static boolean isTitleOf(LaidBlock heading, LaidBlock below) {
+		return heading.kind() == nl.toetssteen.ingestion.pdf.reading.BlockKind.HEADING && below.table() != null
+				&& heading.text().equals(below.table().title());
 	}
 
 	private static void write(SourceTree.Builder tree, LaidBlock block, Piece piece, LaidOutLevels levels) {

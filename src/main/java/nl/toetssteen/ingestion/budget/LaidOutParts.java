@@ -22,6 +22,8 @@ class LaidOutParts {
 	private static final Pattern PROGRAMME = Pattern
 		.compile("(?iU)(?:programma|P|pijler|domein)\\s?(\\d{1,2})\\s*[.:–-]?\\s+(.*\\p{L}.*)");
 
+	private static final int REACH = 12;
+
 	private final Map<Integer, PartTitle> titles = new TreeMap<>();
 
 	private final List<LaidBlock> blocks;
@@ -71,17 +73,30 @@ class LaidOutParts {
 		return (levels.size() > 1 && alike * 2 > levels.size() && middle < 4) ? middle : 0;
 	}
 
+	/** A goal with a code is asked about itself; its part lies above it. */
 	private int above(int question) {
-		for (int i = question - 1; i >= 0 && question - i < 12; i--) {
-			if (isHeading(i) && this.blocks.get(i).level() < this.blocks.get(question).level()) {
-				return this.blocks.get(i).level();
+		int level = this.blocks.get(question).level();
+		for (int i = question - 1, passed = 0; i >= 0 && passed < REACH; i--, passed++) {
+			if (isHeading(i) && this.blocks.get(i).level() < level) {
+				if (Wording.codeDepth(printed(this.blocks.get(i))) == 0) {
+					return this.blocks.get(i).level();
+				}
+				level = this.blocks.get(i).level();
+				passed = -1;
+			}
+			else if (isHeading(i) && Wording.codeDepth(printed(this.blocks.get(i))) > 0) {
+				passed = -1;
 			}
 		}
 		return 0;
 	}
 
+	private static String printed(LaidBlock block) {
+		return (block.marker() == null) ? block.text() : block.marker() + " " + block.text();
+	}
+
 	private static PartTitle title(LaidBlock heading) {
-		String text = (heading.marker() == null) ? heading.text() : heading.marker() + " " + heading.text();
+		String text = printed(heading);
 		Matcher programme = PROGRAMME.matcher(text);
 		if (programme.matches()) {
 			return new PartTitle(Integer.valueOf(programme.group(1)), programme.group(2));

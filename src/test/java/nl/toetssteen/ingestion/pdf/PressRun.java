@@ -1,37 +1,29 @@
 package nl.toetssteen.ingestion.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Sets text on the pages of a PDF, the way a word processor does, for tests. */
 public class PressRun {
 
-	public static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
+	public static final PDFont PLAIN = Type.PLAIN;
 
-	public static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
+	public static final PDFont BOLD = Type.BOLD;
 
-	private static final double MARGIN = 70;
+	private static final double GUTTER = 24;
 
-	private final PDDocument document = new PDDocument();
-
-	private final List<PDPage> pages = new ArrayList<>();
+	private final Paper paper = new Paper();
 
 	private final int columns;
 
-	private final double width;
+	private final double margin;
 
-	private PDPageContentStream page;
+	private final double size;
+
+	private PDRectangle sheet = PDRectangle.A4;
 
 	private double y;
 
@@ -39,31 +31,40 @@ public class PressRun {
 
 	/** Opens a document with so many columns on each page. */
 	public PressRun(int columns) {
+		this(columns, 70, 10);
+	}
+
+	/**
+	 * Opens a document with margins and running text of a size.
+	 * @param margin on all sides, in points
+	 */
+	public PressRun(int columns, double margin, double size) {
 		this.columns = columns;
-		this.width = (PDRectangle.A4.getWidth() - 2 * MARGIN - (columns - 1) * 24) / columns;
+		this.margin = margin;
+		this.size = size;
 		turn();
 	}
 
 	/** Starts a new page. */
 	public final void turn() {
-		try {
-			if (this.page != null) {
-				this.page.close();
-			}
-			var sheet = new PDPage(PDRectangle.A4);
-			this.document.addPage(sheet);
-			this.pages.add(sheet);
-			this.page = new PDPageContentStream(this.document, sheet);
-			this.column = 0;
-			this.y = PDRectangle.A4.getHeight() - MARGIN;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		turn(this.sheet, 0);
+	}
+
+	/** Starts a new page of another shape. */
+	public final PressRun turn(PDRectangle sheet, int turned) {
+		this.sheet = sheet;
+		this.paper.add(sheet, turned);
+		this.column = 0;
+		this.y = sheet.getHeight() - this.margin;
+		return this;
 	}
 
 	public int pageCount() {
-		return this.pages.size();
+		return this.paper.count();
+	}
+
+	public Paper paper() {
+		return this.paper;
 	}
 
 	/** Leaves white above what comes next. */
@@ -74,21 +75,24 @@ public class PressRun {
 
 	/** Sets a text in lines as wide as the column. */
 	public PressRun text(String text, PDFont font, double size, double indent) {
-		for (String line : wrap(text, font, size, this.width - indent)) {
-			line(line, font, size, indent);
-		}
+		Type.wrap(text, font, size, width() - indent).forEach((line) -> line(line, font, size, indent));
 		return this;
+	}
+
+	/** Sets running text. */
+	public PressRun text(String text) {
+		return text(text, PLAIN, this.size, 0);
 	}
 
 	/** Sets an item behind its mark. */
 	public PressRun item(String mark, String text, double indent) {
-		List<String> lines = wrap(text, PLAIN, 10, this.width - indent - 18);
+		List<String> lines = Type.wrap(text, PLAIN, this.size, width() - indent - 18);
 		for (int i = 0; i < lines.size(); i++) {
-			feed(10);
+			feed(this.size);
 			if (i == 0) {
-				show(mark, PLAIN, 10, left() + indent);
+				this.paper.show(mark, PLAIN, this.size, left() + indent, this.y);
 			}
-			show(lines.get(i), PLAIN, 10, left() + indent + 18);
+			this.paper.show(lines.get(i), PLAIN, this.size, left() + indent + 18, this.y);
 		}
 		return this;
 	}
@@ -96,7 +100,7 @@ public class PressRun {
 	/** Sets one line. */
 	public PressRun line(String text, PDFont font, double size, double indent) {
 		feed(size);
-		show(text, font, size, left() + indent);
+		this.paper.show(text, font, size, left() + indent, this.y);
 		return this;
 	}
 
@@ -104,141 +108,77 @@ public class PressRun {
 	 * Sets a row: the label at the left, the cells with their right edges in a column.
 	 */
 	public PressRun row(String label, List<String> cells, PDFont font, double indent) {
-		feed(9);
-		show(label, font, 9, left() + indent);
-		double right = left() + this.width;
+		line(label, font, 9, indent);
+		double right = left() + width();
 		for (int i = 0; i < cells.size(); i++) {
 			double end = right - (cells.size() - 1 - i) * 62;
-			show(cells.get(i), font, 9, end - width(cells.get(i), font, 9));
+			this.paper.show(cells.get(i), font, 9, end - Type.width(cells.get(i), font, 9), this.y);
 		}
 		return this;
 	}
 
-	/** Draws a frame around the next points of the column. */
-	public PressRun frame(double height) {
-		try {
-			this.page.addRect((float) left() - 6, (float) (this.y - height), (float) this.width + 12, (float) height);
-			this.page.stroke();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	/** Draws a box around the next points of the column. */
+	public PressRun box(double height, boolean tinted) {
+		this.paper.box(left() - 6, this.y - height, width() + 12, height, tinted);
 		return this;
 	}
 
 	/** Prints on every page what running heads and feet print; # is the page's number. */
 	public PressRun running(String head, String foot) {
-		for (int i = 0; i < this.pages.size(); i++) {
-			at(i, head.replace("#", String.valueOf(i + 1)), MARGIN, PDRectangle.A4.getHeight() - 36, 8);
-			at(i, foot.replace("#", String.valueOf(i + 1)), MARGIN, 30, 8);
+		for (int i = 0; i < pageCount(); i++) {
+			double top = this.paper.document().getPage(i).getRotation() % 180 == 0
+					? this.paper.document().getPage(i).getMediaBox().getHeight()
+					: this.paper.document().getPage(i).getMediaBox().getWidth();
+			at(i, head.replace("#", String.valueOf(i + 1)), this.margin, top - 36, 8);
+			at(i, foot.replace("#", String.valueOf(i + 1)), this.margin, 30, 8);
 		}
 		return this;
 	}
 
 	/** Prints something at a place of a page, counted from 0; points from below. */
 	public PressRun at(int number, String text, double x, double below, double size) {
-		try {
-			if (this.page != null) {
-				this.page.close();
-				this.page = null;
-			}
-			try (var stream = new PDPageContentStream(this.document, this.pages.get(number),
-					PDPageContentStream.AppendMode.APPEND, true, true)) {
-				stream.beginText();
-				stream.setFont(PLAIN, (float) size);
-				stream.newLineAtOffset((float) x, (float) below);
-				stream.showText(printable(text));
-				stream.endText();
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.paper.back(number);
+		this.paper.show(text, PLAIN, size, x, below);
 		return this;
 	}
 
 	public PDDocument document() {
-		return this.document;
+		return this.paper.document();
 	}
 
 	/** The file. */
 	public byte[] bytes() {
-		try (var out = new ByteArrayOutputStream(); this.document) {
-			if (this.page != null) {
-				this.page.close();
-			}
-			this.document.save(out);
-			return out.toByteArray();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return this.paper.bytes();
+	}
+
+	/** Where the next line ends; points from below. */
+	public double y() {
+		return this.y;
+	}
+
+	/** Whether so many points more fit in this column. */
+	public boolean fits(double points) {
+		return this.y - points >= this.margin;
+	}
+
+	public double left() {
+		return this.margin + this.column * (width() + GUTTER);
+	}
+
+	public final double width() {
+		return (this.sheet.getWidth() - 2 * this.margin - (this.columns - 1) * GUTTER) / this.columns;
 	}
 
 	private void feed(double size) {
 		this.y -= 1.3 * size;
-		if (this.y < MARGIN) {
-			if (this.column + 1 < this.columns) {
-				this.column++;
-				this.y = PDRectangle.A4.getHeight() - MARGIN - 1.3 * size;
-			}
-			else {
-				turn();
-				this.y -= 1.3 * size;
-			}
+		if (this.y < this.margin && this.column + 1 < this.columns) {
+			this.column++;
+			this.y = this.sheet.getHeight() - this.margin - 1.3 * size;
 		}
-	}
-
-	private double left() {
-		return MARGIN + this.column * (this.width + 24);
-	}
-
-	private void show(String text, PDFont font, double size, double x) {
-		try {
-			this.page.beginText();
-			this.page.setFont(font, (float) size);
-			this.page.newLineAtOffset((float) x, (float) this.y);
-			this.page.showText(printable(text));
-			this.page.endText();
+		else if (this.y < this.margin) {
+			turn();
+			this.y -= 1.3 * size;
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static List<String> wrap(String text, PDFont font, double size, double width) {
-		List<String> lines = new ArrayList<>();
-		var line = new StringBuilder();
-		for (String word : text.split(" ")) {
-			// No word is broken, so a hyphen at the end of a line would be taken for a
-			// break.
-			boolean hyphen = !line.isEmpty() && line.charAt(line.length() - 1) == '-';
-			if (!line.isEmpty() && !hyphen && width(line + " " + word, font, size) > width) {
-				lines.add(line.toString());
-				line.setLength(0);
-			}
-			line.append(line.isEmpty() ? "" : " ").append(word);
-		}
-		lines.add(line.toString());
-		return lines;
-	}
-
-	private static double width(String text, PDFont font, double size) {
-		try {
-			return font.getStringWidth(printable(text)) / 1000 * size;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	/** What the standard fonts have no character for is set as its nearest. */
-	private static String printable(String text) {
-		return text.replaceAll("[\u00a0\u202f\u2003\t]", " ")
-			.replace('\u2010', '-')
-			.replace('\u2011', '-')
-			.replace("\u2713", "\u2022")
-			.replaceAll("[^\u0020-\u007e\u00a1-\u00ff\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]", "?");
 	}
 
 }

@@ -35,7 +35,7 @@ public final class TreePress {
 		switch (node) {
 			case Node.Heading heading ->
 				press.white(10).text(heading.text(), PressRun.BOLD, (heading.level() == 1) ? 13 : 11, 0).white(3);
-			case Node.Paragraph paragraph -> press.white(6).text(paragraph.text(), PressRun.PLAIN, 10, 0);
+			case Node.Paragraph paragraph -> press.white(6).text(paragraph.text());
 			case Node.ListItem item -> set(press, item);
 			case Node.Table table -> set(press, table);
 		}

@@ -4,18 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-import nl.toetssteen.documents.Chapter;
 import nl.toetssteen.documents.DocumentFacts;
 import nl.toetssteen.documents.DocumentKind;
 import nl.toetssteen.documents.LineBox;
-import nl.toetssteen.documents.Node;
 import nl.toetssteen.documents.SetAside;
 import nl.toetssteen.documents.SourceTree;
+import nl.toetssteen.documents.finding.StatementFinder;
 import nl.toetssteen.ingestion.Line;
 import nl.toetssteen.ingestion.pdf.PdfTrees;
+import nl.toetssteen.ingestion.pdf.Said;
 import nl.toetssteen.ingestion.pdf.TreePress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +38,8 @@ class SeedsAsPdfTests {
 		SourceTree text = text(facts);
 		SourceTree pdf = pdf(facts, TreePress.set(text, columns, true).running(title + " | pagina #", "#").bytes());
 
-		assertThat(said(pdf)).containsExactlyElementsOf(said(text));
+		assertThat(Said.in(pdf)).containsExactlyElementsOf(Said.in(text));
+		assertThat(refs(pdf)).containsExactlyElementsOf(refs(text)).isNotEmpty();
 	}
 
 	@Test
@@ -61,6 +61,17 @@ class SeedsAsPdfTests {
 		assertThat(pdf.boxes()).allSatisfy((box) -> assertThat(box.width()).isPositive());
 	}
 
+	/** What is stated, with its public name, place in the outline and words. */
+	private static List<String> refs(SourceTree tree) {
+		return StatementFinder.find("document", tree)
+			.stream()
+			.map((found) -> String.join(" | ", found.ref(), String.valueOf(found.parentRef()),
+					String.valueOf(found.chapterNumber()), String.valueOf(found.section()),
+					String.valueOf(found.printedNumber()), found.text()))
+			.map(Said::plain)
+			.toList();
+	}
+
 	private static SourceTree text(DocumentFacts facts) throws IOException {
 		String text = Files.readString(Path.of("seeds", facts.code() + ".txt"), StandardCharsets.UTF_8);
 		return new ProseReader().read(facts, Line.split(text));
@@ -72,25 +83,6 @@ class SeedsAsPdfTests {
 
 	private static DocumentFacts facts(String code, DocumentKind kind, String title) {
 		return new DocumentFacts(code, kind, title, List.of(), "GM0106", 2022, 2026, null, null, code + ".pdf");
-	}
-
-	/** All a tree says, one line for each piece, white space and quotes made alike. */
-	private static List<String> said(SourceTree tree) {
-		List<String> said = new ArrayList<>();
-		for (Chapter chapter : tree.chapters()) {
-			said.add("HOOFDSTUK " + chapter.number() + " " + ((chapter.number() == 0) ? "" : chapter.title()));
-			chapter.nodes().forEach((node) -> said.add(said(node)));
-		}
-		return said.stream().map((line) -> line.replaceAll("[\\s\\p{Z}]+", " ").strip()).toList();
-	}
-
-	private static String said(Node node) {
-		return switch (node) {
-			case Node.Heading heading -> "KOP " + heading.text();
-			case Node.Paragraph paragraph -> "TEKST " + paragraph.text();
-			case Node.ListItem item -> "ITEM " + item.depth() + " " + item.printedNumber() + " " + item.text();
-			case Node.Table table -> "TABEL " + table.title();
-		};
 	}
 
 }

@@ -20,8 +20,9 @@ import nl.toetssteen.ingestion.pdf.lines.Word;
  *
  * @param top whether it is near the upper edge
  * @param y its baseline, measured from the edge it is near
+ * @param goesOn whether the row below it is its next line, set alike
  */
-record EdgeRow(int page, boolean top, double y, List<Word> words) {
+record EdgeRow(int page, boolean top, double y, List<Word> words, boolean goesOn) {
 
 	/** Share of the page's height in which heads and feet stand. */
 	private static final double EDGE = 0.14;
@@ -38,14 +39,35 @@ record EdgeRow(int page, boolean top, double y, List<Word> words) {
 		List<EdgeRow> found = new ArrayList<>();
 		for (int i = 0; i < rows.size(); i++) {
 			double y = rows.get(i).getFirst().y();
+			if (i + 1 < rows.size() && isHeader(rows.get(i), rows.get(i + 1))) {
+				continue;
+			}
 			if (i < MOST_ROWS && y < EDGE * page.height()) {
-				found.add(new EdgeRow(page.page(), true, y, rows.get(i)));
+				found.add(new EdgeRow(page.page(), true, y, rows.get(i), isRightAbove(rows, i)));
 			}
 			else if (i >= rows.size() - MOST_ROWS && y > (1 - EDGE) * page.height()) {
-				found.add(new EdgeRow(page.page(), false, page.height() - y, rows.get(i)));
+				found.add(new EdgeRow(page.page(), false, page.height() - y, rows.get(i), false));
 			}
 		}
 		return found;
+	}
+
+	private static boolean isRightAbove(List<List<Word>> rows, int at) {
+		if (at + 1 >= rows.size()) {
+			return false;
+		}
+		Word row = rows.get(at).getFirst();
+		Word below = rows.get(at + 1).getFirst();
+		return below.y() - row.y() < 1.9 * row.size() && Math.abs(below.size() - row.size()) < 0.3;
+	}
+
+	/**
+	 * Names of columns right above more of them: a table that goes on from page to page.
+	 */
+	private static boolean isHeader(List<Word> row, List<Word> below) {
+		double step = below.getFirst().y() - row.getFirst().y();
+		return PageWords.parts(row).size() >= MOST_PARTS && PageWords.parts(below).size() > MOST_PARTS
+				&& step < 2 * row.getFirst().size();
 	}
 
 	/** The rows that the file itself marks as furniture. */
@@ -56,7 +78,7 @@ record EdgeRow(int page, boolean top, double y, List<Word> words) {
 			.map((aside) -> {
 				double y = aside.words().getFirst().y();
 				boolean top = aside.reason() == Reason.RUNNING_TITLE;
-				return new EdgeRow(page.page(), top, top ? y : page.height() - y, aside.words());
+				return new EdgeRow(page.page(), top, top ? y : page.height() - y, aside.words(), false);
 			});
 	}
 

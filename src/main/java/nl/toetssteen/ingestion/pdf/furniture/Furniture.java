@@ -59,15 +59,34 @@ public class Furniture {
 
 	private PageWords clear(PageWords page, List<EdgeRow> rows, PageNumbers numbers, Repeats repeats) {
 		PageWords left = page;
+		List<EdgeRow> text = text(rows, numbers, repeats);
 		for (EdgeRow row : rows) {
-			Reason reason = numbers.has(row) ? Reason.PAGE_MARKER : !repeats.has(row) || numbers.isOfChapter(row) ? null
-					: row.top() ? Reason.RUNNING_TITLE : Reason.FOOTER;
+			boolean own = !repeats.has(row) || numbers.isOfChapter(row) || text.contains(row);
+			Reason reason = numbers.has(row) ? Reason.PAGE_MARKER
+					: own ? null : row.top() ? Reason.RUNNING_TITLE : Reason.FOOTER;
 			if (reason != null) {
 				left = left.without(reason, List.<List<Word>>of(row.words()));
 				numbers.label(row).ifPresent((number) -> this.labels.put(page.page(), String.valueOf(number)));
 			}
 		}
 		return left;
+	}
+
+	/**
+	 * Rows at the top of a page that come back elsewhere and go on as text: the header of
+	 * a table of which there are more.
+	 */
+	private static List<EdgeRow> text(List<EdgeRow> rows, PageNumbers numbers, Repeats repeats) {
+		List<EdgeRow> text = new ArrayList<>();
+		for (EdgeRow row : rows.reversed()) {
+			int below = rows.indexOf(row) + 1;
+			EdgeRow next = (below < rows.size() && rows.get(below).top()) ? rows.get(below) : null;
+			boolean furniture = next != null && !text.contains(next) && (repeats.has(next) || numbers.has(next));
+			if (row.goesOn() && !furniture) {
+				text.add(row);
+			}
+		}
+		return text;
 	}
 
 	/** Page numbers that the file itself marks as furniture. */

@@ -25,6 +25,10 @@ public final class LineText {
 
 	/** Words with single spaces between them, marks of footnotes left out. */
 	public static String of(List<Word> words) {
+		return WideLetters.are(words) ? WideLetters.text(words) : joined(words);
+	}
+
+	private static String joined(List<Word> words) {
 		var text = new StringBuilder();
 		Word last = null;
 		for (Word word : words) {

@@ -26,14 +26,14 @@ record BodyLine(WordRow row, String label, double left, boolean bold, TreeMap<In
 		double left = row.left();
 		boolean bold = row.parts().getFirst().isBold();
 		List<Part> figures = row.figures();
-		for (Part part : row.parts()) {
+		for (Part part : row.parts().stream().flatMap((part) -> part.cutAt(columns.remarks()).stream()).toList()) {
 			int column = columns.at(part);
 			boolean cell = column >= 0 && part.left() > columns.left() - 8 * part.size() && !cells.containsKey(column);
 			if (cell && (figures.contains(part) || !figures.isEmpty() && part.left() > columns.left() - part.size())) {
 				cells.put(column, part);
 			}
 			else {
-				(part.left() < columns.left() ? label : notes).add(part.text());
+				(part.left() < Math.min(columns.left(), columns.remarks() - 2) ? label : notes).add(part.text());
 			}
 		}
 		return new BodyLine(row, String.join(" ", label), left, bold, cells, String.join(" ", notes));

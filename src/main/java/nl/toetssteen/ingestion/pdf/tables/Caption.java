@@ -72,8 +72,13 @@ record Caption(String title, String unit, int rows) {
 
 	private static boolean isUnitOf(WordRow row, WordRow below) {
 		boolean near = below.y() - row.y() < NEAR * Math.max(row.size(), below.size());
+		return near && isUnitAlone(row);
+	}
+
+	/** Whether a line says in what unit amounts are, and nothing else. */
+	static boolean isUnitAlone(WordRow row) {
 		boolean unit = row.parts().stream().allMatch((part) -> isUnit(part.text()));
-		return near && unit && row.text().length() < SHORT && !row.text().endsWith(".");
+		return unit && row.text().length() < SHORT && !row.text().endsWith(".");
 	}
 
 	private static boolean isUnit(String text) {

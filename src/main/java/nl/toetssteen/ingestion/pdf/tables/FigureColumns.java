@@ -8,11 +8,24 @@ import java.util.List;
  * Where the columns of figures stand: figures below each other are one column.
  *
  * @param spans from left to right
+ * @param remarks where a column of words begins between the labels and the figures; far
+ * to the right without one
  */
-record FigureColumns(List<Span> spans) {
+record FigureColumns(List<Span> spans, double remarks) {
+
+	private static final double NONE = 1e6;
 
 	FigureColumns {
 		spans = List.copyOf(spans);
+	}
+
+	FigureColumns(List<Span> spans) {
+		this(spans, NONE);
+	}
+
+	/** The same with a column of words before them. */
+	FigureColumns behind(double words) {
+		return new FigureColumns(this.spans, words);
 	}
 
 	/** The columns of these rows; rows of years only add columns that nothing fills. */
@@ -120,7 +133,7 @@ record FigureColumns(List<Span> spans) {
 				wider.set(this.spans.indexOf(below.getFirst()), below.getFirst().with(part.span()));
 			}
 		}
-		return new FigureColumns(wider);
+		return new FigureColumns(wider, this.remarks);
 	}
 
 }

@@ -30,7 +30,7 @@ class FoundRow {
 	void add(BodyLine line) {
 		this.lines.add(line.row());
 		if (line.isLabelled()) {
-			boolean code = CODE.matcher(line.label()).matches();
+			boolean code = CODE.matcher(line.label()).matches() && line.left() < this.left - 1;
 			this.label.add(code ? 0 : this.label.size(), line.label());
 			this.left = Math.min(this.left, line.left());
 			this.labelled = line.row().y();

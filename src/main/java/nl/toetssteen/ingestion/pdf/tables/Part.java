@@ -22,11 +22,25 @@ record Part(List<Word> words, double left, double right, String text, String fig
 
 	private static final Pattern RAISED = Pattern.compile("(?U)(?<=[^\\s\\d])(?<!\\bk?m)[¹²³⁰⁴-⁹]+$");
 
+	/** In ems; the space between words is narrower. */
+	private static final double WIDE = 0.45;
+
 	static Part of(List<Word> words) {
 		String text = RAISED.matcher(LineText.of(words)).replaceFirst("");
 		String figure = LOOSE.matcher(NOTES.matcher(text).replaceFirst("")).replaceAll("");
 		return new Part(List.copyOf(words), words.getFirst().left(),
 				words.stream().mapToDouble(Word::right).max().orElse(0), text, figure);
+	}
+
+	/** In two, when one of its words begins at a place, farther than a space away. */
+	List<Part> cutAt(double left) {
+		for (int i = 1; i < this.words.size(); i++) {
+			double space = this.words.get(i).left() - this.words.get(i - 1).right();
+			if (Math.abs(this.words.get(i).left() - left) < 1.5 && space > WIDE * size()) {
+				return List.of(of(this.words.subList(0, i)), of(this.words.subList(i, this.words.size())));
+			}
+		}
+		return List.of(this);
 	}
 
 	boolean isFigure() {

@@ -8,6 +8,8 @@ class Proof {
 
 	private static final Pattern LEADERS = Pattern.compile(".*(\\.\\s?){4,}|.*(…\\s?){2,}|.*_{3,}");
 
+	private static final Pattern PAGES = Pattern.compile("(?iU)|(pagina|blz|pag|bladzijde)(nummer)?\\.?");
+
 	private static final int MOST_LETTERS = 240;
 
 	private final PageTable table;
@@ -33,14 +35,19 @@ class Proof {
 		long labelled = this.filled.stream()
 			.filter((row) -> row.label().codePoints().anyMatch(Character::isLetterOrDigit))
 			.count();
-		return labelled * 2 >= this.filled.size();
+		// A total may be all that is left of a table on the next page.
+		boolean named = this.table.columns().size() > 1
+				&& this.table.head().columns().stream().noneMatch(String::isEmpty);
+		return labelled * 2 >= this.filled.size() || named && this.filled.size() == 1;
 	}
 
 	private boolean isContents() {
 		if (this.filled.stream().anyMatch((row) -> LEADERS.matcher(row.label()).matches())) {
 			return true;
 		}
-		if (this.table.columns().size() > 1 || this.ruled) {
+		boolean named = !this.table.caption().unit().isEmpty()
+				|| this.table.head().columns().stream().anyMatch((name) -> !PAGES.matcher(name).matches());
+		if (this.table.columns().size() > 1 || this.ruled || named) {
 			return false;
 		}
 		long whole = this.filled.stream()

@@ -18,6 +18,8 @@ class Regions {
 
 	private static final double NEAR = 2.6;
 
+	private static final double LARGER = 1.15;
+
 	private static final int MOST_BETWEEN = 6;
 
 	private static final int MANY_WORDS = 12;
@@ -74,12 +76,26 @@ class Regions {
 		if (this.rulers.inOneGrid(last, row)) {
 			return true;
 		}
+		if (isLoneYear(last) && !isBelow(row) || isNewTable(row)) {
+			return false;
+		}
 		double edge = Math.min(edge(last), edge(row));
 		boolean quiet = this.held.stream().noneMatch((between) -> crosses(between, edge));
 		boolean few = this.held.size() <= MOST_BETWEEN && !isProse();
 		double gap = widestGap(row);
 		boolean header = this.open.stream().noneMatch((above) -> !above.figures().isEmpty() && !above.isYears());
 		return quiet && few && gap < (!isBelow(row) ? NEAR : header ? BELOW_HEADER : FARTHEST);
+	}
+
+	/** A year that is all there is on a line answers when, and names no column. */
+	private boolean isLoneYear(WordRow row) {
+		return this.open.size() == 1 && row.isYears() && row.parts().size() == 1;
+	}
+
+	/** A title in larger type above a new header, or a unit, begins another table. */
+	private boolean isNewTable(WordRow row) {
+		return row.isYears() && this.held.stream()
+			.anyMatch((between) -> between.size() > LARGER * row.size() || Caption.isUnitAlone(between));
 	}
 
 	/** Left edge of the figures of a row. */
@@ -94,7 +110,11 @@ class Regions {
 	}
 
 	private boolean isProse() {
-		String text = this.held.stream().map(WordRow::text).collect(Collectors.joining(" "));
+		// What stands in columns is no running text.
+		String text = this.held.stream()
+			.filter((row) -> row.parts().size() == 1)
+			.map(WordRow::text)
+			.collect(Collectors.joining(" "));
 		return text.split(" ").length > MANY_WORDS && SENTENCES.matcher(text).matches();
 	}
 

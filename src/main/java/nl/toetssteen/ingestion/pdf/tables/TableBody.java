@@ -15,18 +15,21 @@ class TableBody {
 
 	private final Bands bands;
 
+	private final Pitch pitch;
+
 	private final List<FoundRow> rows = new ArrayList<>();
 
 	private final List<BodyLine> waiting = new ArrayList<>();
 
-	private TableBody(FigureColumns columns, TableHead head, Bands bands) {
+	private TableBody(FigureColumns columns, TableHead head, Bands bands, Pitch pitch) {
 		this.columns = columns;
 		this.head = head;
 		this.bands = bands;
+		this.pitch = pitch;
 	}
 
 	static List<FoundRow> of(List<WordRow> lines, FigureColumns columns, TableHead head, Rulers rulers) {
-		var body = new TableBody(columns, head, new Bands(lines, columns, rulers));
+		var body = new TableBody(columns, head, new Bands(lines, columns, rulers), Pitch.of(lines, columns));
 		lines.forEach(body::add);
 		body.addHeadings(body.waiting.size());
 		return body.rows;
@@ -110,7 +113,14 @@ class TableBody {
 			return true;
 		}
 		return above.isNextTo(below) && !this.bands.isDivided(above.row(), below.row())
-				&& (below.startsInside() || above.dangles());
+				&& !this.pitch.isApart(above.row(), below.row())
+				&& (below.startsInside() || above.dangles() || isTight(above, below));
+	}
+
+	private boolean isTight(BodyLine above, BodyLine below) {
+		boolean level = !above.isLabelled() || !below.isLabelled()
+				|| above.row().parts().stream().anyMatch((part) -> Math.abs(part.left() - below.left()) < part.size());
+		return level && this.pitch.isTight(above.row(), below.row());
 	}
 
 	private boolean isOneLabel(BodyLine above, BodyLine below) {
@@ -124,13 +134,13 @@ class TableBody {
 			return true;
 		}
 		if (!row.hasCells() || this.bands.isDivided(row.last(), line.row())
-				|| line.y() - row.last().y() > 1.9 * line.row().size()) {
+				|| this.pitch.isApart(row.last(), line.row()) || line.y() - row.last().y() > 1.9 * line.row().size()) {
 			return false;
 		}
 		double above = row.figured() - row.lines().getFirst().y();
 		boolean centred = above > 0.3 * line.row().size()
 				&& Math.abs(line.y() - row.figured() - above) < 0.35 * line.row().size();
-		return centred || line.startsInside();
+		return centred || line.startsInside() || this.pitch.isTight(row.last(), line.row());
 	}
 
 	/** Figures between two rows belong to the upper one where it has none there. */

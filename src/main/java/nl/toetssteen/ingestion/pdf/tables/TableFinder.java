@@ -3,6 +3,7 @@ package nl.toetssteen.ingestion.pdf.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import nl.toetssteen.ingestion.pdf.lines.PageWords;
 
@@ -14,8 +15,13 @@ class TableFinder {
 
 	private static final int MOST_ROWS = 20;
 
+	/** In characters; the name of a column is no longer. */
+	private static final int NAME = 24;
+
 	/** Shorter labels may end in the point of an abbreviation. */
 	private static final int SHORT = 40;
+
+	private static final Pattern SOURCE = Pattern.compile("(?iU)((bron|noot|toelichting)\\b|[*†¹²³]).*");
 
 	private final List<WordRow> rows;
 
@@ -61,10 +67,11 @@ class TableFinder {
 		}
 		int first = top(from, floor, columns);
 		int body = body(first, data, columns);
-		TableHead head = TableHead.of(this.rows.subList(first, body), columns, this.rulers);
+		FigureColumns figures = Remarks.of(this.rows.subList(first, body), this.rows.subList(body, to), columns);
+		TableHead head = TableHead.of(this.rows.subList(first, body), figures, this.rulers);
 		Caption caption = Caption.above(this.rows, floor, first, head);
-		List<FoundRow> found = TableBody.of(this.rows.subList(body, to), columns, head, this.rulers);
-		var table = new PageTable(this.rows.subList(first - caption.rows(), to), caption, head, columns, found);
+		List<FoundRow> found = TableBody.of(this.rows.subList(body, to), figures, head, this.rulers);
+		var table = new PageTable(this.rows.subList(first - caption.rows(), to), caption, head, figures, found);
 		boolean ruled = this.rulers.inOneGrid(this.rows.get(data), this.rows.get(to - 1)) && to - first > 1;
 		return new Proof(table, ruled).isTable() ? Optional.of(table) : Optional.empty();
 	}
@@ -83,6 +90,7 @@ class TableFinder {
 	 * Takes along what goes on with the last row's label, or stands in the same frame.
 	 */
 	private int end(List<WordRow> region, int from, FigureColumns columns) {
+		Pitch pitch = Pitch.of(region, columns);
 		int to = from + region.size();
 		while (to < this.rows.size() && to > 0 && columns.size() > 0) {
 			WordRow last = this.rows.get(to - 1);
@@ -90,7 +98,12 @@ class TableFinder {
 			boolean framed = this.rulers.inOneGrid(last, next) && next.figures().isEmpty();
 			boolean inside = BodyLine.of(next, columns).startsInside() && next.figures().isEmpty()
 					&& next.y() - last.y() < 1.6 * next.size() && next.parts().getLast().right() < columns.left();
-			if (next.isCaption() || !framed && !inside) {
+			boolean tight = pitch.isTight(last, next) && next.figures().isEmpty()
+					&& next.parts().stream().noneMatch(columns::isAbove) && !SOURCE.matcher(next.text()).matches();
+			boolean heading = to + 1 == this.rows.size() && pitch.isHeading(last, next) && next.isBold()
+					&& next.parts().size() == 1 && next.parts().getFirst().right() < columns.left()
+					&& region.stream().anyMatch((row) -> Math.abs(row.left() - next.left()) < 1);
+			if (next.isCaption() || !framed && !inside && !tight && !heading) {
 				break;
 			}
 			to++;
@@ -118,6 +131,7 @@ class TableFinder {
 	private int label(int from, int floor, FigureColumns columns) {
 		int first = from;
 		while (first > floor && isQuiet(this.rows.get(first - 1), this.rows.get(first), columns)
+				&& !Caption.isUnitAlone(this.rows.get(first - 1))
 				&& this.rows.get(first).y() - this.rows.get(first - 1).y() < 1.5 * this.rows.get(first).size()) {
 			first--;
 		}
@@ -143,12 +157,19 @@ class TableFinder {
 		boolean filled = row.size() < 1.25 * below.size()
 				&& this.rulers.isFilled(row, new Span(row.left(), columns.spans().getLast().right() - 4));
 		boolean above = row.parts().stream().anyMatch(columns::isAbove)
-				&& row.parts().stream().noneMatch((part) -> crosses(part, columns));
+				&& row.parts().stream().noneMatch((part) -> crosses(part, row, columns));
 		return gap < NEAR && (filled || above);
 	}
 
-	private static boolean crosses(Part part, FigureColumns columns) {
-		return part.left() < columns.left() - 3 * part.size() && part.right() > columns.left() + part.size();
+	/** A wide name of the first column may begin far to its left. */
+	private static boolean crosses(Part part, WordRow row, FigureColumns columns) {
+		Span first = columns.spans().getFirst();
+		if (part.left() > columns.left() - 3 * part.size() || part.right() < columns.left()) {
+			return false;
+		}
+		boolean beside = row.parts().size() > 1 && columns.size() > 1 && part.right() < first.right() + part.size();
+		boolean flush = Math.abs(part.right() - first.right()) < 0.5 * part.size() && part.text().length() < NAME;
+		return !beside && !flush;
 	}
 
 	/** The first row below the header. */
@@ -158,7 +179,20 @@ class TableFinder {
 			boolean above = this.rows.get(at).parts().stream().anyMatch(columns::isAbove);
 			body = above ? at + 1 : body;
 		}
-		return body;
+		return (first == data && isNames(data, columns)) ? data + 1 : body;
+	}
+
+	/**
+	 * Amounts may name columns: bold, with their unit, above amounts that are neither.
+	 */
+	private boolean isNames(int data, FigureColumns columns) {
+		if (data + 1 >= this.rows.size()) {
+			return false;
+		}
+		List<Part> names = this.rows.get(data).parts().stream().filter(columns::isAbove).toList();
+		WordRow below = this.rows.get(data + 1);
+		return names.size() > 1 && names.stream().allMatch((part) -> part.isBold() && part.text().startsWith("€"))
+				&& below.parts().stream().noneMatch(Part::isBold);
 	}
 
 }

@@ -37,7 +37,8 @@ record TableHead(List<WordRow> rows, List<String> columns, String label) {
 		return String.join(" ",
 				row.parts()
 					.stream()
-					.filter((part) -> below(part, row, columns, rulers).isEmpty() && part.left() < columns.left())
+					.filter((part) -> below(part, row, columns, rulers).isEmpty()
+							&& part.left() < Math.min(columns.left(), columns.remarks() - 2))
 					.map(Part::text)
 					.toList());
 	}
@@ -69,14 +70,16 @@ record TableHead(List<WordRow> rows, List<String> columns, String label) {
 
 	/** The columns a part stands in the middle above, where each part has as many. */
 	private static List<Integer> group(Part part, WordRow row, FigureColumns columns) {
-		List<Part> heads = row.parts().stream().filter((other) -> other.middle() > columns.left()).toList();
+		List<Part> heads = row.parts().stream().filter(columns::isAbove).toList();
 		int each = heads.isEmpty() ? 0 : columns.size() / heads.size();
 		int index = heads.indexOf(part);
 		if (index < 0 || each < 2 || each * heads.size() != columns.size()) {
 			return List.of();
 		}
 		Span span = columns.spans().get(index * each).with(columns.spans().get(index * each + each - 1));
-		boolean centred = Math.abs(span.middle() - part.middle()) < 0.2 * span.width();
+		boolean own = heads.size() == 1
+				&& columns.spans().stream().anyMatch((column) -> Math.abs(column.right() - part.right()) < 1);
+		boolean centred = !own && Math.abs(span.middle() - part.middle()) < 0.2 * span.width();
 		return centred ? Stream.iterate(index * each, (at) -> at + 1).limit(each).toList() : List.of();
 	}
 

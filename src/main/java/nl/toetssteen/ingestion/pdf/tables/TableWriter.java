@@ -24,7 +24,11 @@ class TableWriter {
 
 	private static final Pattern TASK_FIELD = Pattern.compile("(TV ?\\d{1,2}[-.]\\d+\\w?)\\s+(.*)");
 
-	private static final double INDENT = 0.4;
+	/** What stands before labels under a header that says so. */
+	private static final Pattern NUMBERED = Pattern
+		.compile("([IVX]{1,4}|[A-Z]|\\d{1,4}[a-z]?|\\d+(?:[-.]\\d+\\w*)+)[.)]?\\s+(.*)");
+
+	private static final Pattern CODE_HEAD = Pattern.compile("(?iU)(tv|nr\\.?|nummer|code)(\\s.*)?");
 
 	private final PageTable table;
 
@@ -48,23 +52,24 @@ class TableWriter {
 	LaidBlock block(String heading) {
 		Caption caption = this.table.caption();
 		List<Column> columns = this.table.head().columns().stream().map(Column::new).toList();
-		double left = this.table.rows().stream().mapToDouble(FoundRow::left).min().orElse(0);
-		List<Row> rows = this.table.rows().stream().map((row) -> row(row, left)).toList();
+		Pattern codes = CODE_HEAD.matcher(this.table.head().label()).matches() ? NUMBERED : TASK_FIELD;
+		Indents indents = Indents.of(this.table.rows());
+		List<Row> rows = this.table.rows().stream().map((row) -> row(row, codes, indents.has(row))).toList();
 		var place = new Place(this.laid.getFirst().number(), this.laid.getLast().number(), this.laid.getFirst().page());
 		String title = caption.title().isEmpty() ? heading : caption.title();
 		String text = this.laid.stream().map(LaidLine::text).collect(Collectors.joining(" "));
 		return LaidBlock.table(new Node.Table(0, title, caption.unit(), columns, rows, place), text, this.laid);
 	}
 
-	private Row row(FoundRow row, double left) {
-		Matcher code = TASK_FIELD.matcher(row.label());
+	private Row row(FoundRow row, Pattern codes, boolean indented) {
+		Matcher field = TASK_FIELD.matcher(row.label());
+		Matcher code = field.matches() ? field : codes.matcher(row.label());
 		boolean coded = code.matches();
 		List<Cell> cells = new ArrayList<>();
 		row.cells().forEach((column, part) -> {
 			int at = (this.join == null) ? column : this.join.columns().get(column);
 			cells.add(new Cell(at, part.figure(), DutchNumber.parse(part.figure())));
 		});
-		boolean indented = row.isLabelled() && row.left() > left + INDENT * row.last().size();
 		return new Row(0, coded ? code.group(1) : null, coded ? code.group(2) : row.label(),
 				row.note().isEmpty() ? null : row.note(), indented, cells, place(row));
 	}

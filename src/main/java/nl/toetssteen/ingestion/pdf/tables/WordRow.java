@@ -75,6 +75,10 @@ record WordRow(List<Part> parts) {
 		return this.parts.stream().map(Part::text).collect(Collectors.joining(" "));
 	}
 
+	boolean isBold() {
+		return this.parts.stream().allMatch(Part::isBold);
+	}
+
 	boolean isCaption() {
 		return CAPTION.matcher(this.parts.getFirst().text()).matches();
 	}
