@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * and not a line
  * @param where what stands between document and place: chapter, item number; may be empty
  * @param passage number of the passage
+ * @param fromImage whether the words were read from the image of a page, and may be wrong
  */
 public record Citation(String document, String shortName, DocumentKind kind, boolean paged, List<String> where,
-		int passage, Place place, String words) {
+		int passage, Place place, String words, boolean fromImage) {
+
+	/** Of words that were printed as words. */
+	public Citation(String document, String shortName, DocumentKind kind, boolean paged, List<String> where,
+			int passage, Place place, String words) {
+		this(document, shortName, kind, paged, where, passage, place, words, false);
+	}
 
 	public Citation {
 		where = List.copyOf(where);
@@ -27,7 +34,7 @@ public record Citation(String document, String shortName, DocumentKind kind, boo
 
 	public static Citation of(Document document, int passage, Place place, String words, String... where) {
 		return new Citation(document.getCode(), document.shortName(), document.getKind(), document.isPaged(),
-				List.of(where), passage, place, words);
+				List.of(where), passage, place, words, document.isFromImage(place));
 	}
 
 	/** The passage's permanent address, without the host. */
@@ -39,12 +46,16 @@ public record Citation(String document, String shortName, DocumentKind kind, boo
 	 * The place in Dutch: "regel 168", "regel 168-170, pagina 12", of a PDF "pagina 12".
 	 */
 	public String placeInWords() {
-		return inWords(this.place, this.paged);
+		return inWords(this.place, this.paged, this.fromImage);
 	}
 
 	/** The same of any place in a document. */
 	public static String placeInWords(Document document, Place place) {
-		return inWords(place, document.isPaged());
+		return inWords(place, document.isPaged(), document.isFromImage(place));
+	}
+
+	private static String inWords(Place place, boolean paged, boolean fromImage) {
+		return inWords(place, paged) + (fromImage ? ", uit beeld gelezen" : "");
 	}
 
 	private static String inWords(Place place, boolean paged) {

@@ -3,6 +3,7 @@ package nl.toetssteen.documents;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,6 +38,13 @@ public class Documents {
 	/** All documents that visitors can read, newest period first. */
 	public List<Document> all() {
 		return this.repository.findInOrder();
+	}
+
+	/** The pages that were read from their image, of all documents that have any. */
+	public ImagePages imagePages() {
+		return new ImagePages(all().stream()
+			.filter((document) -> !document.imagePages().isEmpty())
+			.collect(Collectors.toMap(Document::getCode, Document::imagePages)));
 	}
 
 	/** The document with this code, when visitors can read it. */

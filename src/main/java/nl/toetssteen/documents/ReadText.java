@@ -1,6 +1,7 @@
 package nl.toetssteen.documents;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.persistence.MappedSuperclass;
@@ -19,6 +20,8 @@ public abstract class ReadText {
 
 	private int blankLines;
 
+	private Integer[] imagePages = {};
+
 	private Instant readAt;
 
 	private long readMillis;
@@ -34,6 +37,7 @@ public abstract class ReadText {
 		this.sha256 = sha256;
 		this.lineCount = tree.lineCount();
 		this.blankLines = tree.blankLines();
+		this.imagePages = tree.imagePages().toArray(Integer[]::new);
 		this.readAt = readAt;
 		this.readMillis = readMillis;
 	}
@@ -71,6 +75,16 @@ public abstract class ReadText {
 	/** Milliseconds it took to turn the bytes into a tree; storing not included. */
 	public long getReadMillis() {
 		return this.readMillis;
+	}
+
+	/** The pages of which the words were read from their image, which may be wrong. */
+	public List<Integer> imagePages() {
+		return List.of(this.imagePages);
+	}
+
+	/** Whether the words of a place were read from the image of its page. */
+	public boolean isFromImage(Place place) {
+		return place.page() != null && imagePages().contains(place.page());
 	}
 
 }

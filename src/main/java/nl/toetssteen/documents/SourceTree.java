@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * first.
  *
  * @param boxes where its lines lie on their pages; empty where the format has no pages
+ * @param imagePages the pages of which the words were read from their image
  */
-public record SourceTree(List<Chapter> chapters, List<SetAside> setAside, List<LineBox> boxes, int lineCount,
-		int blankLines) {
+public record SourceTree(List<Chapter> chapters, List<SetAside> setAside, List<LineBox> boxes, List<Integer> imagePages,
+		int lineCount, int blankLines) {
 
 	public SourceTree {
 		chapters = List.copyOf(chapters);
 		setAside = List.copyOf(setAside);
 		boxes = List.copyOf(boxes);
+		imagePages = List.copyOf(imagePages);
 	}
 
 	/** Builds a tree in reading order and numbers its passages from 1. */
@@ -29,6 +31,8 @@ public record SourceTree(List<Chapter> chapters, List<SetAside> setAside, List<L
 		private final List<SetAside> setAside = new ArrayList<>();
 
 		private final List<LineBox> boxes = new ArrayList<>();
+
+		private final List<Integer> imagePages = new ArrayList<>();
 
 		private final List<Node> nodes = new ArrayList<>();
 
@@ -82,9 +86,15 @@ public record SourceTree(List<Chapter> chapters, List<SetAside> setAside, List<L
 			return this;
 		}
 
+		/** Tells that the words of a page were read from its image. */
+		public Builder imagePage(int page) {
+			this.imagePages.add(page);
+			return this;
+		}
+
 		public SourceTree build(int lineCount, int blankLines) {
 			close();
-			return new SourceTree(this.chapters, this.setAside, this.boxes, lineCount, blankLines);
+			return new SourceTree(this.chapters, this.setAside, this.boxes, this.imagePages, lineCount, blankLines);
 		}
 
 		private Builder add(Node node) {

@@ -2,6 +2,7 @@ package nl.toetssteen.pledges;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.toetssteen.documents.ImagePages;
 import nl.toetssteen.documents.statements.Shelf;
 import nl.toetssteen.documents.statements.StatementItem;
 import nl.toetssteen.documents.statements.StatementPages;
@@ -39,8 +40,11 @@ class PledgeApi {
 	Listing<StatementItem> list(@RequestParam(required = false) @Nullable String document,
 			@RequestParam(required = false) @Nullable String thema, Paging paging) {
 		var filter = this.pages.filter(document, null, this.themes.asked(thema));
-		return paging.listing(this.statements.page(filter, paging).stream().map(StatementItem::of).toList(),
-				this.statements.count(filter));
+		ImagePages seen = this.pages.seen();
+		return paging.listing(this.statements.page(filter, paging)
+			.stream()
+			.map((statement) -> StatementItem.of(statement, seen))
+			.toList(), this.statements.count(filter));
 	}
 
 }

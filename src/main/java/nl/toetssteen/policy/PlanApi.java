@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.Documents;
-import nl.toetssteen.documents.Place;
+import nl.toetssteen.documents.ImagePages;
 import nl.toetssteen.documents.quantities.QuantityItem;
 import nl.toetssteen.themes.ThemeAssignment;
 import nl.toetssteen.themes.Themes;
@@ -42,16 +42,18 @@ class PlanApi {
 	@Operation(summary = "Doelen uit de begroting")
 	Listing<GoalItem> goals(@RequestParam(required = false) @Nullable String document,
 			@RequestParam(required = false) @Nullable String thema, Paging paging) {
+		ImagePages seen = this.documents.imagePages();
 		return paging.listing(this.plans.goals(id(document), this.themes.asked(thema), paging.pageable()),
-				GoalItem::of);
+				(goal) -> GoalItem.of(goal, seen));
 	}
 
 	@GetMapping("/activiteiten")
 	@Operation(summary = "Wat de gemeente voor elk doel gaat doen")
 	Listing<ActivityItem> activities(@RequestParam(required = false) @Nullable String document,
 			@RequestParam(required = false) @Nullable String thema, Paging paging) {
+		ImagePages seen = this.documents.imagePages();
 		return paging.listing(this.plans.activities(id(document), this.themes.asked(thema), paging.pageable()),
-				ActivityItem::of);
+				(activity) -> ActivityItem.of(activity, seen));
 	}
 
 	private @Nullable Long id(@Nullable String document) {
@@ -66,10 +68,6 @@ class PlanApi {
 		return themes.stream().map(ThemeAssignment::theme).toList();
 	}
 
-	private static Bron source(Place place) {
-		return new Bron(place.lineFrom(), place.lineTo(), place.page());
-	}
-
 	record ProgrammeItem(int nummer, String titel) {
 
 		static ProgrammeItem of(Goal goal) {
@@ -81,10 +79,10 @@ class PlanApi {
 	record GoalItem(String ref, String document, String code, @Nullable String gedruktAls, String titel, String tekst,
 			ProgrammeItem programma, List<String> themas, List<QuantityItem> hoeveelheden, Bron bron) {
 
-		static GoalItem of(Goal goal) {
+		static GoalItem of(Goal goal, ImagePages seen) {
 			return new GoalItem(goal.getRef(), goal.getDocumentCode(), goal.getCode(), orNothing(goal.getPrintedCode()),
 					goal.getTitle(), goal.getText(), ProgrammeItem.of(goal), codes(goal.getThemes()),
-					QuantityItem.in(goal.getText()), source(goal.getPlace()));
+					QuantityItem.in(goal.getText()), seen.bron(goal.getDocumentCode(), goal.getPlace()));
 		}
 
 	}
@@ -93,12 +91,12 @@ class PlanApi {
 			String tekst, ProgrammeItem programma, String doel, @Nullable String periode, List<String> themas,
 			List<QuantityItem> hoeveelheden, Bron bron) {
 
-		static ActivityItem of(Activity activity) {
+		static ActivityItem of(Activity activity, ImagePages seen) {
 			Goal goal = activity.getGoal();
 			return new ActivityItem(activity.getRef(), goal.getDocumentCode(), activity.getCode(),
 					orNothing(activity.getPrintedCode()), activity.getTitle(), activity.getText(),
 					ProgrammeItem.of(goal), goal.getCode(), activity.getPeriod(), codes(activity.getThemes()),
-					QuantityItem.in(activity.getText()), source(activity.getPlace()));
+					QuantityItem.in(activity.getText()), seen.bron(goal.getDocumentCode(), activity.getPlace()));
 		}
 
 	}

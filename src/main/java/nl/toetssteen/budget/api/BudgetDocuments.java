@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.DocumentKind;
 import nl.toetssteen.documents.Documents;
+import nl.toetssteen.documents.ImagePages;
 
 /** The budgets a query is about, by id: the one it names, or all. */
 @Component
@@ -18,6 +19,11 @@ class BudgetDocuments {
 
 	BudgetDocuments(Documents documents) {
 		this.documents = documents;
+	}
+
+	/** The pages that were read from their image. */
+	ImagePages seen() {
+		return this.documents.imagePages();
 	}
 
 	/** Codes by id; empty when the document with the code is no budget. */

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import nl.toetssteen.documents.ImagePages;
 import nl.toetssteen.budget.Budget;
 import nl.toetssteen.budget.BudgetLine;
 import nl.toetssteen.budget.words.TaskFieldCode;
@@ -46,15 +47,16 @@ class BudgetLineApi {
 					required = false) @Nullable String taakveld,
 			Paging paging) {
 		Collection<Long> ids = this.documents.codes(document).keySet();
+		ImagePages seen = this.documents.seen();
 		Page<BudgetLine> lines = this.budget.lines(ids, slug(tabel), code(taakveld), paging.pageable());
 		if (lines.getTotalElements() == 0) {
 			check(ids, tabel, taakveld);
 		}
 		if (paging.whole()) {
-			List<AmountRow> rows = lines.stream().flatMap((line) -> AmountRow.of(line).stream()).toList();
+			List<AmountRow> rows = lines.stream().flatMap((line) -> AmountRow.of(line, seen).stream()).toList();
 			return paging.listing(rows);
 		}
-		return paging.listing(lines, LineItem::of);
+		return paging.listing(lines, (line) -> LineItem.of(line, seen));
 	}
 
 	/** Nothing found may be a typo; then it must not look like "nothing there". */

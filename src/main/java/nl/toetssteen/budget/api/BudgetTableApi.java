@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import nl.toetssteen.documents.ImagePages;
 import nl.toetssteen.budget.Budget;
 import nl.toetssteen.budget.BudgetCheck;
 import nl.toetssteen.budget.BudgetTable;
@@ -37,8 +38,9 @@ class BudgetTableApi {
 		Map<Long, String> codes = this.documents.codes(document);
 		Page<BudgetTable> tables = this.budget.tables(codes.keySet(), paging.pageable());
 		Map<Long, List<BudgetCheck>> checks = this.budget.checks(tables.getContent());
+		ImagePages seen = this.documents.seen();
 		return paging.listing(tables, (table) -> TableItem.of(table, String.valueOf(codes.get(table.getDocumentId())),
-				checks.getOrDefault(table.getId(), List.of())));
+				checks.getOrDefault(table.getId(), List.of()), seen));
 	}
 
 }

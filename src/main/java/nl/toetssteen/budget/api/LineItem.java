@@ -11,6 +11,7 @@ import nl.toetssteen.budget.BudgetLine;
 import nl.toetssteen.budget.BudgetTable;
 import nl.toetssteen.budget.Phase;
 import nl.toetssteen.budget.Unit;
+import nl.toetssteen.documents.ImagePages;
 import nl.toetssteen.web.Bron;
 
 /**
@@ -27,16 +28,20 @@ record LineItem(String ref, String tabel, int volgnummer, String niveau, @Nullab
 		@Nullable String taakveld, @Nullable String rubriek, String label, @Nullable String toelichting,
 		List<Cell> bedragen, Bron bron) {
 
-	static LineItem of(BudgetLine line) {
+	static LineItem of(BudgetLine line, ImagePages seen) {
 		return new LineItem(line.getRef(), table(line), line.getOrdinal(), line.getLevel().dutch(), line.getParentRef(),
 				line.getCode(), line.getTaskField(), line.getSection(), line.getLabel(), line.getNote(),
 				line.getAmounts().stream().map((amount) -> Cell.of(line.getTable(), amount)).toList(),
-				TableItem.bron(line.getPlace()));
+				seen.bron(document(line), line.getPlace()));
+	}
+
+	private static String document(BudgetLine line) {
+		return line.getRef().substring(0, line.getRef().indexOf('/'));
 	}
 
 	/** Ref of the table it stands in now, which need not be the one it is named after. */
 	private static String table(BudgetLine line) {
-		return TableItem.ref(line.getRef().substring(0, line.getRef().indexOf('/')), line.getTable());
+		return TableItem.ref(document(line), line.getTable());
 	}
 
 	/**

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import nl.toetssteen.budget.BudgetCheck;
 import nl.toetssteen.budget.BudgetColumn;
 import nl.toetssteen.budget.BudgetTable;
-import nl.toetssteen.documents.Place;
+import nl.toetssteen.documents.ImagePages;
 import nl.toetssteen.web.Bron;
 
 /**
@@ -23,11 +23,12 @@ import nl.toetssteen.web.Bron;
 record TableItem(String ref, String document, String titel, String soort, @Nullable Integer programma, String eenheid,
 		boolean eenheidGedrukt, List<String> kolommen, List<String> kolommenGedrukt, List<Check> controles, Bron bron) {
 
-	static TableItem of(BudgetTable table, String document, List<BudgetCheck> checks) {
+	static TableItem of(BudgetTable table, String document, List<BudgetCheck> checks, ImagePages seen) {
 		return new TableItem(ref(document, table), document, table.getTitle(), table.getKind().name(),
 				table.getProgramme(), table.getUnit().name(), table.isUnitPrinted(),
 				table.getColumns().stream().map(BudgetColumn::header).toList(), printed(table.getColumns()),
-				checks.stream().map((check) -> Check.of(check, document)).toList(), bron(table.getPlace()));
+				checks.stream().map((check) -> Check.of(check, document)).toList(),
+				seen.bron(document, table.getPlace()));
 	}
 
 	private static List<String> printed(List<BudgetColumn> columns) {
@@ -37,10 +38,6 @@ record TableItem(String ref, String document, String titel, String soort, @Nulla
 
 	static String ref(String document, BudgetTable table) {
 		return document + "/tabel/" + table.getSlug();
-	}
-
-	static Bron bron(Place place) {
-		return new Bron(place.lineFrom(), place.lineTo(), place.page());
 	}
 
 	/**

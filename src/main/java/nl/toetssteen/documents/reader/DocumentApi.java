@@ -30,13 +30,19 @@ class DocumentApi {
 		return paging.listing(this.documents.all().stream().map(Item::of).toList());
 	}
 
+	/**
+	 * A document.
+	 *
+	 * @param paginasUitBeeld pages of which the words were read from an image, and may be
+	 * wrong
+	 */
 	record Item(String code, String titel, String soort, List<String> partijen, String gemeente, Period periode,
-			String status, String sha256) {
+			String status, String sha256, List<Integer> paginasUitBeeld) {
 
 		static Item of(Document document) {
 			return new Item(document.getCode(), document.getTitle(), document.getKind().dutch(), document.getIssuers(),
 					document.getMunicipality(), new Period(document.getPeriodFrom(), document.getPeriodTo()),
-					"ingelezen", document.getSha256());
+					"ingelezen", document.getSha256(), document.imagePages());
 		}
 
 	}

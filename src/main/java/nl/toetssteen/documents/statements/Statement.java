@@ -45,7 +45,7 @@ public record Statement(String ref, String document, int chapterNumber, String c
 		where.add(this.chapterTitle);
 		where.add(number());
 		return new Citation(source.getCode(), source.shortName(), source.getKind(), source.isPaged(), where,
-				this.passage, this.place, this.text);
+				this.passage, this.place, this.text, source.isFromImage(this.place));
 	}
 
 }

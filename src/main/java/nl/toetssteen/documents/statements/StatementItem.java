@@ -2,6 +2,7 @@ package nl.toetssteen.documents.statements;
 
 import java.util.List;
 
+import nl.toetssteen.documents.ImagePages;
 import nl.toetssteen.documents.quantities.QuantityItem;
 import nl.toetssteen.web.Bron;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,16 @@ public record StatementItem(String ref, String document, Chapter hoofdstuk, @Nul
 	public record Chapter(int nummer, String titel) {
 	}
 
-	/** The API form of a statement. */
-	public static StatementItem of(Statement statement) {
+	/**
+	 * The API form of a statement.
+	 * @param seen the pages that were read from their image
+	 */
+	public static StatementItem of(Statement statement, ImagePages seen) {
 		return new StatementItem(statement.ref(), statement.document(),
 				new Chapter(statement.chapterNumber(), statement.chapterTitle()), statement.section(),
 				statement.ordinal(), statement.printedNumber(), statement.parentRef(), statement.text(),
 				statement.themes().stream().map(Statement.ThemeTag::theme).toList(), QuantityItem.in(statement.text()),
-				new Bron(statement.place().lineFrom(), statement.place().lineTo(), statement.place().page()));
+				seen.bron(statement.document(), statement.place()));
 	}
 
 }

@@ -10,6 +10,7 @@ import nl.toetssteen.documents.Citation;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.DocumentText;
 import nl.toetssteen.documents.Documents;
+import nl.toetssteen.documents.ImagePages;
 import nl.toetssteen.documents.Passage;
 import nl.toetssteen.documents.references.References;
 import nl.toetssteen.web.BadQuery;
@@ -41,6 +42,11 @@ public class StatementPages {
 		this.text = text;
 		this.references = references;
 		this.contact = contact;
+	}
+
+	/** The pages of documents that were read from their image. */
+	public ImagePages seen() {
+		return this.documents.imagePages();
 	}
 
 	/**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.DocumentText;
 import nl.toetssteen.ingestion.desk.FileStore;
-import nl.toetssteen.ingestion.desk.PageImages;
+import nl.toetssteen.ingestion.drawing.PageImages;
 import nl.toetssteen.ingestion.process.Source;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

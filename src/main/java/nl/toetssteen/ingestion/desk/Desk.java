@@ -70,6 +70,24 @@ public class Desk {
 	}
 
 	/**
+	 * Has the pages without words read from their image, with all the rest.
+	 * @throws UnreadableDocument when the bytes are gone
+	 */
+	public void see(UUID id) {
+		retry(id, null);
+		this.jobs.seeing(id, ImportJob.Seeing.ASKED);
+	}
+
+	/**
+	 * Forgets what was read from images, and has the rest read again.
+	 * @throws UnreadableDocument when the bytes are gone
+	 */
+	public void unsee(UUID id) {
+		this.jobs.forgetSeen(existing(id).file().sha256());
+		retry(id, null);
+	}
+
+	/**
 	 * Throws an import away with its file; not one that visitors can read or that runs.
 	 */
 	public boolean remove(UUID id) {

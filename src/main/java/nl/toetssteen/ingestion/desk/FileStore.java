@@ -87,6 +87,9 @@ public class FileStore {
 
 	/** Removes the bytes when no import has use for them any more. */
 	void dropUnused(String sha256) {
+		this.jdbc.sql("delete from seen_page where sha256 = ? and sha256 not in (select j.sha256 from import_job j)")
+			.param(sha256)
+			.update();
 		this.jdbc
 			.sql("delete from import_file f where sha256 = ? and not exists "
 					+ "(select 1 from import_job j where j.sha256 = f.sha256)")

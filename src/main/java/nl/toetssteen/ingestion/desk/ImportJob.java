@@ -20,8 +20,9 @@ public record ImportJob(UUID id, StoredFile file, JobState state, @Nullable Stri
 	 * @param attempts how often reading it was begun
 	 * @param passwordNeeded whether it is locked and nobody gave the key
 	 * @param kept whether its bytes are still there
+	 * @param seeing whether pages can be read from their image
 	 */
-	public record Receipt(UUID by, Instant at, int attempts, boolean passwordNeeded, boolean kept) {
+	public record Receipt(UUID by, Instant at, int attempts, boolean passwordNeeded, boolean kept, Seeing seeing) {
 	}
 
 	/**
@@ -44,6 +45,18 @@ public record ImportJob(UUID id, StoredFile file, JobState state, @Nullable Stri
 			long spent = now.toEpochMilli() - this.startedAt.toEpochMilli();
 			return Math.ceilDiv(spent * (this.total - this.done), this.done * 1000L);
 		}
+
+	}
+
+	/** Whether the words of pages can be read from their image. */
+	public enum Seeing {
+
+		/** There are no such pages, or nothing to read them with. */
+		NO,
+		/** When an editor asks for it. */
+		POSSIBLE,
+		/** An editor asked for it. */
+		ASKED
 
 	}
 

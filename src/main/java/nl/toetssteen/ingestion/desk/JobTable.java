@@ -19,7 +19,7 @@ class JobTable {
 
 	private static final String SELECT = """
 			select id, file_name, sha256, size, format, state, message, uploaded_by, uploaded_at, attempts,
-				password_needed, pages_done, pages_total, started_at, finished_at, draft, document, version,
+				password_needed, seeing, pages_done, pages_total, started_at, finished_at, draft, document, version,
 				exists (select 1 from import_file f where f.sha256 = import_job.sha256) as kept
 			from import_job\s""";
 
@@ -79,6 +79,17 @@ class JobTable {
 			.update() > 0;
 	}
 
+	void forgetSeen(String sha256) {
+		this.jdbc.sql("delete from seen_page where sha256 = ?").param(sha256).update();
+	}
+
+	/** Tells whether its pages can be, or are to be, read from their image. */
+	void seeing(UUID id, ImportJob.Seeing seeing) {
+		this.jdbc.sql("update import_job set seeing = ? where id = ?")
+			.params((seeing == ImportJob.Seeing.NO) ? null : seeing.name(), id)
+			.update();
+	}
+
 	void draft(UUID id, Draft draft) {
 		this.jdbc.sql("update import_job set draft = ?::jsonb where id = ?")
 			.params(this.json.writeValueAsString(draft), id)
@@ -113,7 +124,8 @@ class JobTable {
 				FileFormat.valueOf(row.getString("format")));
 		var receipt = new ImportJob.Receipt(row.getObject("uploaded_by", UUID.class),
 				row.getTimestamp("uploaded_at").toInstant(), row.getInt("attempts"), row.getBoolean("password_needed"),
-				row.getBoolean("kept"));
+				row.getBoolean("kept"), (row.getString("seeing") == null) ? ImportJob.Seeing.NO
+						: ImportJob.Seeing.valueOf(row.getString("seeing")));
 		var progress = new ImportJob.Progress(row.getInt("pages_done"), row.getInt("pages_total"),
 				instant(row, "started_at"), instant(row, "finished_at"));
 		String draft = row.getString("draft");

@@ -38,7 +38,8 @@ public class PdfReadings {
 				: this.last.get(new Key(job.id(), read), () -> this.queue.reading(job.id()).map(this::unpacked));
 	}
 
-	private PdfReading unpacked(byte[] packed) {
+	/** A reading as the process that reads packed it. */
+	public PdfReading unpacked(byte[] packed) {
 		try (var bytes = new GZIPInputStream(new ByteArrayInputStream(packed))) {
 			return this.json.readValue(bytes, PdfReading.class);
 		}

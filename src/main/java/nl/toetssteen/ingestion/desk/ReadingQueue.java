@@ -111,6 +111,13 @@ public class ReadingQueue {
 			.update();
 	}
 
+	/**
+	 * Tells whether its pages can be read from their image when an editor asks for it.
+	 */
+	public void seeing(UUID id, ImportJob.Seeing seeing) {
+		this.jobs.seeing(id, seeing);
+	}
+
 	/** It cannot be read. */
 	public void failed(UUID id, String message, boolean passwordNeeded) {
 		this.jdbc.sql("""

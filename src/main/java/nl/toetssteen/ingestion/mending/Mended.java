@@ -93,6 +93,7 @@ public final class Mended {
 		}
 		this.aside.forEach((each) -> tree.setAside(each.place(), each.reason(), each.text()));
 		this.read.boxes().forEach(tree::box);
+		this.read.imagePages().forEach(tree::imagePage);
 		return tree.build(this.read.lineCount(), this.read.blankLines());
 	}
 

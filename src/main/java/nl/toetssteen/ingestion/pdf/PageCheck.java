@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-import nl.toetssteen.ingestion.UnreadableDocument;
 import nl.toetssteen.ingestion.pdf.glyphs.PageContent;
 import nl.toetssteen.ingestion.pdf.lines.PageWords;
 import nl.toetssteen.ingestion.pdf.lines.Word;
@@ -41,6 +40,15 @@ class PageCheck {
 		return words;
 	}
 
+	/** The words of a page as they were read from its image. */
+	PageWords seen(PageContent content) {
+		PageWords words = words(content);
+		ReadPage page = this.pages.removeLast();
+		State state = (page.state() == State.READ) ? State.SEEN : page.state();
+		this.pages.add(new ReadPage(page.number(), null, page.width(), page.height(), state));
+		return words;
+	}
+
 	private State state(PageContent content, PageWords words) {
 		int characters = words.words().stream().mapToInt((word) -> word.text().length()).sum();
 		List<String> texts = words.words().stream().map(Word::text).toList();
@@ -57,21 +65,22 @@ class PageCheck {
 	}
 
 	/**
-	 * Refuses a document without a page of words, or with garbled words on most of them.
+	 * Why a document cannot be read that has no page of words, or garbled words on most
+	 * of them; null when it can.
 	 */
-	void refuseWordless() {
-		long read = count(State.READ) + (this.sizes.isEmpty() ? 0 : count(State.BROKEN) + count(State.PICTURE));
+	@Nullable String wordless() {
+		long read = count(State.READ) + count(State.SEEN)
+				+ (this.sizes.isEmpty() ? 0 : count(State.BROKEN) + count(State.PICTURE));
 		if (count(State.GARBLED) > read || this.wordlike.isAllGarbled()) {
-			throw new UnreadableDocument("De tekstlaag van deze PDF is onleesbaar: de letters op het scherm"
-					+ " zijn niet de letters in het bestand.");
+			return "De tekstlaag van deze PDF is onleesbaar: de letters op het scherm"
+					+ " zijn niet de letters in het bestand.";
 		}
-		if (this.sizes.isEmpty()) {
-			throw new UnreadableDocument(
-					(count(State.PICTURE) > 0) ? "Deze PDF bestaat uit foto's van pagina's en bevat geen tekst."
-							: (count(State.BROKEN) > 0)
-									? "Deze PDF is beschadigd: er is geen pagina die kan worden gelezen."
-									: "In deze PDF staat geen tekst.");
+		if (!this.sizes.isEmpty()) {
+			return null;
 		}
+		return (count(State.PICTURE) > 0) ? "Deze PDF bestaat uit foto's van pagina's en bevat geen tekst."
+				: (count(State.BROKEN) > 0) ? "Deze PDF is beschadigd: er is geen pagina die kan worden gelezen."
+						: "In deze PDF staat geen tekst.";
 	}
 
 	/** Size of the type most of the document is set in, in points. */

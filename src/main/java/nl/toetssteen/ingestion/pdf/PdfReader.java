@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import nl.toetssteen.ingestion.UnreadableDocument;
 import nl.toetssteen.ingestion.pdf.furniture.Furniture;
 import nl.toetssteen.ingestion.pdf.glyphs.PageContent;
 import nl.toetssteen.ingestion.pdf.glyphs.Pages;
+import nl.toetssteen.ingestion.pdf.glyphs.SeenContent;
 import nl.toetssteen.ingestion.pdf.lines.PageLines;
 import nl.toetssteen.ingestion.pdf.lines.PageWords;
+import nl.toetssteen.ingestion.pdf.reading.GuessedFacts;
 import nl.toetssteen.ingestion.pdf.reading.LaidBlock;
+import nl.toetssteen.ingestion.pdf.reading.Looked;
 import nl.toetssteen.ingestion.pdf.reading.PdfReading;
 import nl.toetssteen.ingestion.pdf.reading.ReadPage;
+import nl.toetssteen.ingestion.pdf.reading.ReadingWarning;
+import nl.toetssteen.ingestion.pdf.reading.SeenPage;
 import nl.toetssteen.ingestion.pdf.structure.Layout;
 import nl.toetssteen.ingestion.pdf.structure.Titles;
 import nl.toetssteen.ingestion.pdf.tables.Tables;
@@ -50,8 +56,16 @@ public final class PdfReader {
 	 * @throws ReadingFault when it is us who cannot read it
 	 */
 	public PdfReading read(byte[] bytes, @Nullable String password, PageProgress progress) {
+		return read(bytes, password, Looked.NOT, progress);
+	}
+
+	/**
+	 * As {@link #read(byte[], String, PageProgress)}, with what was seen on images of its
+	 * pages.
+	 */
+	public PdfReading read(byte[] bytes, @Nullable String password, Looked looked, PageProgress progress) {
 		try (PDDocument document = Loader.loadPDF(bytes, (password == null) ? "" : password)) {
-			return read(document, progress);
+			return read(document, looked, progress);
 		}
 		catch (InvalidPasswordException ex) {
 			throw new PasswordNeeded((password == null) ? "Dit bestand vraagt om een wachtwoord."
@@ -66,7 +80,7 @@ public final class PdfReader {
 		}
 	}
 
-	private PdfReading read(PDDocument document, PageProgress progress) {
+	private PdfReading read(PDDocument document, Looked looked, PageProgress progress) {
 		var pages = new Pages(document);
 		if (pages.count() > Pages.MOST) {
 			throw new UnreadableDocument(
@@ -76,10 +90,14 @@ public final class PdfReader {
 		var check = new PageCheck();
 		for (int number = 1; number <= pages.count(); number++) {
 			PageContent content = pages.read(number);
-			words.add(check.words(content));
+			Optional<SeenPage> seen = looked.page(number);
+			words.add(seen.isPresent() ? check.seen(SeenContent.of(content, seen.get())) : check.words(content));
 			progress.read(number, pages.count());
 		}
-		check.refuseWordless();
+		String wordless = check.wordless();
+		if (wordless != null) {
+			return unread(document, check, looked, wordless);
+		}
 		var furniture = new Furniture(words, check.usualSize());
 		var tables = new Tables(furniture.cleared());
 		List<PageLines> lines = PageLines.of(furniture.cleared(), tables::words);
@@ -89,6 +107,15 @@ public final class PdfReader {
 		var warnings = new Warnings(read, blocks).of(layout.contents(), locked(document),
 				new ActiveContent(document).kinds());
 		return new PdfReading(read, blocks, warnings, Guess.of(blocks), locked(document));
+	}
+
+	private static PdfReading unread(PDDocument document, PageCheck check, Looked looked, String why) {
+		if (!looked.patient()) {
+			throw new UnreadableDocument(why);
+		}
+		return new PdfReading(check.pages((_) -> null), List.of(),
+				List.of(new ReadingWarning(0, ReadingWarning.Severity.MISSING, why)), GuessedFacts.NONE,
+				locked(document));
 	}
 
 	private static boolean locked(PDDocument document) {

@@ -12,6 +12,7 @@ import nl.toetssteen.ingestion.pdf.reading.Box;
 import nl.toetssteen.ingestion.pdf.reading.LaidBlock;
 import nl.toetssteen.ingestion.pdf.reading.LaidLine;
 import nl.toetssteen.ingestion.pdf.reading.PdfReading;
+import nl.toetssteen.ingestion.pdf.reading.ReadPage;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,6 +52,7 @@ public class PdfTrees {
 			}
 			block.lines().forEach((line) -> mark(tree, line));
 		}
+		reading.pages(ReadPage.State.SEEN::equals).forEach(tree::imagePage);
 		return tree.build(reading.lineCount(), 0);
 	}
 

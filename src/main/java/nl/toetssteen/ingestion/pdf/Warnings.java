@@ -52,6 +52,8 @@ class Warnings {
 				add(page.number(), Severity.MISSING, "Deze pagina is een afbeelding: wat erop staat is niet gelezen.");
 			case GARBLED ->
 				add(page.number(), Severity.MISSING, "De tekstlaag van deze pagina is onleesbaar en is niet gelezen.");
+			case SEEN -> add(page.number(), Severity.DOUBTFUL,
+					"Deze pagina is uit beeld gelezen. Vergelijk elk woord en elk bedrag met de afbeelding.");
 			case BROKEN -> add(page.number(), Severity.MISSING, "Deze pagina is beschadigd: er kan tekst ontbreken.");
 			default -> {
 				// Nothing to say of a page that was read or has nothing on it.

@@ -50,13 +50,13 @@ class PageDrawing {
 	}
 
 	/** Always the same, so that places on the page can be found on the image. */
-	private static float scale(PDPage page) {
+	private float scale(PDPage page) {
 		PDRectangle box = page.getCropBox();
-		double pixels = Task.PIXELS_PER_POINT * box.getWidth() * Task.PIXELS_PER_POINT * box.getHeight();
+		double pixels = this.task.pixelsPerPoint() * box.getWidth() * this.task.pixelsPerPoint() * box.getHeight();
 		if (!(pixels > 0) || pixels > MOST_PIXELS) {
 			throw new UnreadableDocument("Deze pagina heeft een maat die niet getoond kan worden.");
 		}
-		return (float) Task.PIXELS_PER_POINT;
+		return (float) this.task.pixelsPerPoint();
 	}
 
 }

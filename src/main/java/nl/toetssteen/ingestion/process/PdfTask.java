@@ -35,7 +35,7 @@ class PdfTask {
 	}
 
 	void read(byte[] bytes) throws IOException {
-		PdfReading reading = new PdfReader().read(bytes, this.task.password(), this::tell);
+		PdfReading reading = new PdfReader().read(bytes, this.task.password(), this.task.looked(), this::tell);
 		Clues clues = clues(reading);
 		new Frame(Frame.Sort.CLUES, JsonMapper.shared().writeValueAsBytes(clues)).write(this.to);
 		byte[] result = packed(reading);

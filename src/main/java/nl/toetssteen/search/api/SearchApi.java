@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.toetssteen.documents.Documents;
+import nl.toetssteen.documents.ImagePages;
 import nl.toetssteen.search.Adjustment;
 import nl.toetssteen.search.FindableKind;
 import nl.toetssteen.search.Found;
@@ -84,7 +85,8 @@ class SearchApi {
 		Found found = this.searches.ask(q, restrictions, literal, (paging.page() - 1) * paging.pageSize(),
 				paging.pageSize());
 		Marker marker = this.highlighter.of(found.question());
-		List<SearchItem> items = found.hits().stream().map((hit) -> SearchItem.of(hit, marker)).toList();
+		ImagePages seen = this.documents.imagePages();
+		List<SearchItem> items = found.hits().stream().map((hit) -> SearchItem.of(hit, marker, seen)).toList();
 		return new SearchAnswer(found.total(), items, found.counts(),
 				found.adjustments().stream().map(Adjustment::text).toList(),
 				paging.listing(items, found.total()).links());
@@ -94,12 +96,13 @@ class SearchApi {
 			throws IOException {
 		Marker marker = this.highlighter.of(this.searches.ask(q, restrictions, literal, 0, 0).question());
 		var file = new CsvFile(response, "zoek.csv", "ref", "soort", "document", "titel", "fragment", "score", "themas",
-				"adres", "bron.regelVan", "bron.regelTot", "bron.pagina");
+				"adres", "bron.regelVan", "bron.regelTot", "bron.pagina", "bron.uitBeeld");
+		ImagePages seen = this.documents.imagePages();
 		this.searches.each(q, restrictions, literal, (hit) -> {
-			SearchItem item = SearchItem.of(hit, marker);
+			SearchItem item = SearchItem.of(hit, marker, seen);
 			file.row(item.ref(), item.soort(), item.document(), item.titel(), item.fragment(), item.score(),
 					String.join("|", item.themas()), item.adres(), item.bron().regelVan(), item.bron().regelTot(),
-					item.bron().pagina());
+					item.bron().pagina(), item.bron().uitBeeld());
 		});
 		file.end();
 	}

@@ -2,6 +2,7 @@ package nl.toetssteen.search.api;
 
 import java.util.List;
 
+import nl.toetssteen.documents.ImagePages;
 import nl.toetssteen.documents.Place;
 import nl.toetssteen.search.Findable;
 import nl.toetssteen.search.Hit;
@@ -22,13 +23,13 @@ record SearchItem(String ref, String soort, String document, String titel, Strin
 
 	private static final int WIDTH = 240;
 
-	static SearchItem of(Hit hit, Marker marker) {
+	static SearchItem of(Hit hit, Marker marker, ImagePages seen) {
 		Findable thing = hit.thing();
 		Place place = thing.getPlace();
 		String fragment = MarkedText.plain(marker.mark(thing.text()).fragment(WIDTH));
 		return new SearchItem(thing.getRef(), thing.getKind().dutch(), thing.getDocument(), thing.getTitle(), fragment,
 				hit.score(), thing.getThemes(), "/documenten/" + thing.getDocument() + "/passage/" + thing.getPassage(),
-				new Bron(place.lineFrom(), place.lineTo(), place.page()));
+				seen.bron(thing.getDocument(), place));
 	}
 
 }

@@ -1,9 +1,11 @@
 package nl.toetssteen.budget.api;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import nl.toetssteen.documents.ImagePages;
 import nl.toetssteen.budget.BudgetCheck;
 import nl.toetssteen.budget.PrintedTables;
 
@@ -20,7 +22,7 @@ class TableItemTests {
 				Kopen | 20 | 22 | 22 | 22
 				""").checks();
 
-		TableItem item = TableItem.of(checks.getFirst().getTable(), "zandrade", checks);
+		TableItem item = TableItem.of(checks.getFirst().getTable(), "zandrade", checks, new ImagePages(Map.of()));
 
 		assertThat(item.kolommen()).containsExactly("Begroting 2031", "MJP 2032", "MJP 2033", "MJP 2034");
 		assertThat(item.kolommenGedrukt()).containsExactly("Begroting 2031", "MJP 2033", "MJP 2033", "MJP 2034");
@@ -35,7 +37,7 @@ class TableItemTests {
 				Kopen | 20 | 22
 				""").checks();
 
-		TableItem item = TableItem.of(checks.getFirst().getTable(), "zandrade", checks);
+		TableItem item = TableItem.of(checks.getFirst().getTable(), "zandrade", checks, new ImagePages(Map.of()));
 
 		assertThat(item.ref()).isEqualTo("zandrade/tabel/overzicht");
 		assertThat(item.eenheid()).isEqualTo("EUR_1000");

@@ -100,8 +100,8 @@ class ApiTests {
 			.headers()
 			.hasValue(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"straten-noord.csv\"");
 		assertThat(answer).bodyText()
-			.startsWith("\ufeffnaam,lengte,bron.regelVan,bron.regelTot,bron.pagina,buurten\r\n");
-		assertThat(answer).bodyText().contains("'=straat 1,-1,1,1,,a|b\r\n").hasLineCount(121);
+			.startsWith("\ufeffnaam,lengte,bron.regelVan,bron.regelTot,bron.pagina,bron.uitBeeld,buurten\r\n");
+		assertThat(answer).bodyText().contains("'=straat 1,-1,1,1,,,a|b\r\n").hasLineCount(121);
 	}
 
 	@Test

@@ -29,7 +29,8 @@ record QuantityRow(String ref, String document, BigDecimal waarde, @Nullable Big
 		var place = mention.source().place();
 		return new QuantityRow(mention.ref(), mention.document(), measure.value(), measure.upTo(), measure.unit(),
 				measure.comparator().dutch(), quantity.object(), scope.base(), scope.whole(), scope.area(),
-				scope.term(), quantity.words(), new Bron(place.lineFrom(), place.lineTo(), place.page()));
+				scope.term(), quantity.words(),
+				new Bron(place.lineFrom(), place.lineTo(), place.page(), mention.source().fromImage() ? true : null));
 	}
 
 }

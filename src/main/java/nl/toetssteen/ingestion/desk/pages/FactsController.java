@@ -72,6 +72,7 @@ class FactsController {
 		model.addAttribute("towns", this.parties.municipalities());
 		model.addAttribute("warnings", job.state().wasRead() ? this.reviews.warnings(job) : List.of());
 		model.addAttribute("stops", job.state().wasRead() ? this.reviews.stops(job) : null);
+		model.addAttribute("seen", job.state().wasRead() ? this.reviews.seen(job) : List.of());
 		return "ingestion/import";
 	}
 

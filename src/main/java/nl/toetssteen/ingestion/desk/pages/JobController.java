@@ -50,6 +50,25 @@ class JobController {
 		return "redirect:/redactie/import/" + id;
 	}
 
+	@PostMapping("/uit-beeld")
+	String see(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean vergeet, RedirectAttributes said) {
+		this.asked.job(id);
+		try {
+			if (vergeet) {
+				this.desk.unsee(id);
+			}
+			else {
+				this.desk.see(id);
+			}
+			said.addFlashAttribute("done", vergeet ? "Het bestand wordt opnieuw gelezen, zonder wat uit beeld kwam."
+					: "De pagina's worden uit beeld gelezen. Dat duurt een paar seconden per pagina.");
+		}
+		catch (UnreadableDocument ex) {
+			said.addFlashAttribute("refused", ex.getMessage());
+		}
+		return "redirect:/redactie/import/" + id;
+	}
+
 	@PostMapping("/weggooien")
 	String remove(@PathVariable UUID id, RedirectAttributes said) {
 		this.asked.job(id);

@@ -45,10 +45,12 @@ final class Doubts {
 	/**
 	 * What there is to doubt.
 	 * @param confidence how sure the reader itself is, from 0 to 1
+	 * @param seen whether its words were read from an image
 	 */
-	static List<Doubt> of(Piece piece, double confidence) {
+	static List<Doubt> of(Piece piece, double confidence, boolean seen) {
 		var doubts = new Doubts();
 		if (!piece.settled()) {
+			doubts.add(seen, 0.5, "Dit is uit beeld gelezen. Vergelijk het met de afbeelding.");
 			doubts.add(confidence < 0.75, confidence, "De computer weet niet goed wat dit is.");
 			if (piece.kind() == Piece.Kind.TABLE) {
 				doubts.table(piece.table());

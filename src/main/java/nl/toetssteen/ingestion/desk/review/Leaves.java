@@ -54,7 +54,7 @@ class Leaves {
 
 	private List<Doubt> doubts(int index) {
 		Piece piece = this.mended.pieces().get(index);
-		return Doubts.of(piece, this.sureness.of(piece.place()));
+		return Doubts.of(piece, this.sureness.of(piece.place()), this.sureness.isSeen(piece.place()));
 	}
 
 	private List<Leaf.Aside> aside(int number) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import nl.toetssteen.ingestion.desk.FileFormat;
 import nl.toetssteen.ingestion.desk.FileStore;
 import nl.toetssteen.ingestion.desk.ImportJob;
-import nl.toetssteen.ingestion.desk.PageImages;
+import nl.toetssteen.ingestion.drawing.PageImages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -8,6 +8,7 @@ import nl.toetssteen.ingestion.desk.JobReadings;
 import nl.toetssteen.ingestion.desk.PdfReadings;
 import nl.toetssteen.ingestion.desk.Warning;
 import nl.toetssteen.ingestion.mending.Mended;
+import nl.toetssteen.ingestion.pdf.reading.ReadPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -41,6 +42,11 @@ public class Reviews {
 	/** What the reader warns of, worst first. */
 	public List<Warning> warnings(ImportJob job) {
 		return this.pdfs.warnings(job);
+	}
+
+	/** The pages of which the words were read from their image. */
+	public List<Integer> seen(ImportJob job) {
+		return this.pdfs.of(job).map((reading) -> reading.pages(ReadPage.State.SEEN::equals)).orElse(List.of());
 	}
 
 	/** Where an editor should look. */

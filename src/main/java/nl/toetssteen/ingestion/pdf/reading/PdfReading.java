@@ -1,6 +1,7 @@
 package nl.toetssteen.ingestion.pdf.reading;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * All that was read of a PDF.
@@ -21,6 +22,11 @@ public record PdfReading(List<ReadPage> pages, List<LaidBlock> blocks, List<Read
 	/** The same with blocks an editor mended. */
 	public PdfReading withBlocks(List<LaidBlock> mended) {
 		return new PdfReading(this.pages, mended, this.warnings, this.guessed, this.copyLocked);
+	}
+
+	/** The numbers of the pages that are as asked. */
+	public List<Integer> pages(Predicate<ReadPage.State> asked) {
+		return this.pages.stream().filter((page) -> asked.test(page.state())).map(ReadPage::number).toList();
 	}
 
 	public int lineCount() {

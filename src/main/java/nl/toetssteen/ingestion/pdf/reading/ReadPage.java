@@ -19,6 +19,8 @@ public record ReadPage(int number, @Nullable String label, double width, double 
 
 		/** Its words were read. */
 		READ,
+		/** Its words were read from its image. */
+		SEEN,
 		/** Nothing is printed on it. */
 		BLANK,
 		/** A picture fills it and it has no words of its own. */
@@ -26,7 +28,12 @@ public record ReadPage(int number, @Nullable String label, double width, double 
 		/** Its characters do not stand for letters. */
 		GARBLED,
 		/** The page itself is broken. */
-		BROKEN
+		BROKEN;
+
+		/** Whether it may have words that could not be read. */
+		public boolean isUnread() {
+			return this == PICTURE || this == GARBLED || this == BROKEN;
+		}
 
 	}
 }

@@ -39,17 +39,18 @@ class DoubtsTests {
 
 	@Test
 	void believesTheReaderThatIsNotSure() {
-		assertThat(Doubts.of(piece(Piece.Kind.PARAGRAPH, "Alles klopt.", false), 0.4)).extracting(Doubt::confidence)
+		assertThat(Doubts.of(piece(Piece.Kind.PARAGRAPH, "Alles klopt.", false), 0.4, false))
+			.extracting(Doubt::confidence)
 			.containsExactly(0.4);
 	}
 
 	@Test
 	void believesAnEditorMoreThanItself() {
-		assertThat(Doubts.of(piece(Piece.Kind.PARAGRAPH, "midden in een zin", true), 0.2)).isEmpty();
+		assertThat(Doubts.of(piece(Piece.Kind.PARAGRAPH, "midden in een zin", true), 0.2, true)).isEmpty();
 	}
 
 	private static List<String> said(Piece.Kind kind, String text) {
-		return Doubts.of(piece(kind, text, false), 1).stream().map(Doubt::sentence).toList();
+		return Doubts.of(piece(kind, text, false), 1, false).stream().map(Doubt::sentence).toList();
 	}
 
 	private static Piece piece(Piece.Kind kind, String text, boolean settled) {

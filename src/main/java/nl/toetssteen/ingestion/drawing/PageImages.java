@@ -1,9 +1,6 @@
-package nl.toetssteen.ingestion.desk;
+package nl.toetssteen.ingestion.drawing;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -16,12 +13,10 @@ import nl.toetssteen.ingestion.process.Task;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Pages of PDFs as images, each drawn once by a process of its own and kept in the data
- * folder; what is lost there is drawn again.
+ * Pages of PDFs as images, each drawn by a process of its own and kept for a while.
  */
 @Component
 public class PageImages {
@@ -30,15 +25,15 @@ public class PageImages {
 
 	private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
-	private final Path folder;
+	private final PageShelf shelf;
 
 	private final ReadingProcess process;
 
 	// One at a time: a process takes a whole processor and much memory.
 	private final Semaphore turn = new Semaphore(1, true);
 
-	PageImages(@Value("${toetssteen.data}") Path data, ReadingProcess process) {
-		this.folder = data.resolve("pages");
+	PageImages(PageShelf shelf, ReadingProcess process) {
+		this.shelf = shelf;
 		this.process = process;
 	}
 
@@ -48,20 +43,19 @@ public class PageImages {
 	 * @param page from 1
 	 */
 	public Optional<byte[]> page(String sha256, int page, @Nullable String password, Source file) {
-		Path kept = this.folder.resolve(sha256).resolve(page + ".png");
 		try {
-			if (!Files.exists(kept)) {
-				if (!this.turn.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
-					return Optional.empty();
-				}
-				try {
-					draw(kept, Task.draw(page, password), file);
-				}
-				finally {
-					this.turn.release();
-				}
+			Optional<byte[]> kept = this.shelf.find(sha256, page);
+			if (kept.isPresent() || !this.turn.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+				return kept;
 			}
-			return Files.exists(kept) ? Optional.of(Files.readAllBytes(kept)) : Optional.empty();
+			try {
+				// Another may have drawn it meanwhile.
+				kept = this.shelf.find(sha256, page);
+				return kept.isPresent() ? kept : draw(sha256, Task.draw(page, password), file);
+			}
+			finally {
+				this.turn.release();
+			}
 		}
 		catch (IOException ex) {
 			LOG.error("The image of a page could not be kept", ex);
@@ -73,20 +67,14 @@ public class PageImages {
 		}
 	}
 
-	private void draw(Path kept, Task task, Source file) throws IOException, InterruptedException {
-		if (Files.exists(kept)) {
-			return;
-		}
+	private Optional<byte[]> draw(String sha256, Task task, Source file) throws IOException, InterruptedException {
 		Answer answer = this.process.run(task, file, (_, _) -> true);
 		if (answer instanceof Answer.Done done) {
-			Files.createDirectories(kept.getParent());
-			Path fresh = Files.createTempFile(kept.getParent(), "page", ".part");
-			Files.write(fresh, done.result());
-			Files.move(fresh, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			this.shelf.keep(sha256, task.page(), done.result());
+			return Optional.of(done.result());
 		}
-		else {
-			LOG.info("Page {} could not be drawn: {}", task.page(), answer);
-		}
+		LOG.info("Page {} could not be drawn: {}", task.page(), answer);
+		return Optional.empty();
 	}
 
 }
