@@ -45,6 +45,7 @@ class OfficerBrowserTests {
 		page.navigate(QUEUE + "&stand=te-doen");
 		page.locator(".queue a").first().focus();
 		page.keyboard().press("Enter");
+		page.waitForURL("**/sp-assen-2022/**");
 
 		for (int pledge = 0; pledge < 5; pledge++) {
 			String before = heading(page);
@@ -62,6 +63,7 @@ class OfficerBrowserTests {
 		TestEditors.signIn(colleague, this.gijs);
 		colleague.navigate(QUEUE + "&stand=voorgesteld");
 		colleague.locator(".queue a").first().click();
+		colleague.waitForURL("**/sp-assen-2022/**");
 		for (int pledge = 0; pledge < 5; pledge++) {
 			String before = heading(colleague);
 			colleague.keyboard().press("b");
@@ -160,7 +162,9 @@ class OfficerBrowserTests {
 		return context.newPage();
 	}
 
+	/** Of the page whose keys work: they do when it is loaded. */
 	private static String heading(Page page) {
+		page.waitForLoadState();
 		return page.locator("h1").innerText();
 	}
 
