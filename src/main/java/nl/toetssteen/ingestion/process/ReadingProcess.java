@@ -65,7 +65,8 @@ public class ReadingProcess {
 			}
 			if (System.nanoTime() > end) {
 				return new Answer.Failed(("Het lezen duurde langer dan %d seconden en is gestopt. "
-						+ "Er is niets ingelezen. Probeer het bestand opnieuw te bewaren, of deel het op.")
+						+ "Er is niets ingelezen. Had de computer het druk, probeer het dan straks nog eens. "
+						+ "Helpt dat niet, bewaar het bestand dan opnieuw of deel het op.")
 					.formatted(this.limits.time().toSeconds()), "");
 			}
 		}

@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import nl.toetssteen.budget.Budget;
 import nl.toetssteen.budget.PrintedTables;
 import nl.toetssteen.budget.reading.ReadTable;
+import nl.toetssteen.documents.ImagePages;
 import nl.toetssteen.themes.Themes;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +45,7 @@ class BudgetLineApiTests {
 				[TV6-711] Hulp | | 21,5
 				""").read().getFirst();
 		given(this.documents.codes("begroting-zandrade-2031")).willReturn(Map.of(1L, "begroting-zandrade-2031"));
+		given(this.documents.seen()).willReturn(new ImagePages(Map.of()));
 		given(this.budget.lines(anyCollection(), any(), any(), any())).willReturn(new PageImpl<>(table.lines()));
 		given(this.budget.lines(anyCollection(), eq("taakvelden"), eq("6.711"), any()))
 			.willReturn(new PageImpl<>(table.lines().subList(1, 2)));
