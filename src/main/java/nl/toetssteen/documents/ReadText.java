@@ -22,6 +22,8 @@ public abstract class ReadText {
 
 	private Integer[] imagePages = {};
 
+	private boolean withheld;
+
 	private Instant readAt;
 
 	private long readMillis;
@@ -38,6 +40,7 @@ public abstract class ReadText {
 		this.lineCount = tree.lineCount();
 		this.blankLines = tree.blankLines();
 		this.imagePages = tree.imagePages().toArray(Integer[]::new);
+		this.withheld = tree.withheld();
 		this.readAt = readAt;
 		this.readMillis = readMillis;
 	}
@@ -80,6 +83,11 @@ public abstract class ReadText {
 	/** The pages of which the words were read from their image, which may be wrong. */
 	public List<Integer> imagePages() {
 		return List.of(this.imagePages);
+	}
+
+	/** Whether the original could harm who opens it, so that nobody gets it. */
+	public boolean isWithheld() {
+		return this.withheld;
 	}
 
 	/** Whether the words of a place were read from the image of its page. */

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param boxes where its lines lie on their pages; empty where the format has no pages
  * @param imagePages the pages of which the words were read from their image
+ * @param withheld whether the original could harm who opens it, so that nobody gets it
  */
 public record SourceTree(List<Chapter> chapters, List<SetAside> setAside, List<LineBox> boxes, List<Integer> imagePages,
-		int lineCount, int blankLines) {
+		boolean withheld, int lineCount, int blankLines) {
 
 	public SourceTree {
 		chapters = List.copyOf(chapters);
@@ -33,6 +34,8 @@ public record SourceTree(List<Chapter> chapters, List<SetAside> setAside, List<L
 		private final List<LineBox> boxes = new ArrayList<>();
 
 		private final List<Integer> imagePages = new ArrayList<>();
+
+		private boolean withheld;
 
 		private final List<Node> nodes = new ArrayList<>();
 
@@ -92,9 +95,16 @@ public record SourceTree(List<Chapter> chapters, List<SetAside> setAside, List<L
 			return this;
 		}
 
+		/** Says that the original could harm who opens it. */
+		public Builder withhold() {
+			this.withheld = true;
+			return this;
+		}
+
 		public SourceTree build(int lineCount, int blankLines) {
 			close();
-			return new SourceTree(this.chapters, this.setAside, this.boxes, this.imagePages, lineCount, blankLines);
+			return new SourceTree(this.chapters, this.setAside, this.boxes, this.imagePages, this.withheld, lineCount,
+					blankLines);
 		}
 
 		private Builder add(Node node) {

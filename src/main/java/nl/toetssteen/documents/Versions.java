@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Versions {
 
-	private static final String COLUMNS = "select document, number, sha256, file_name, read_at, replaced_at from document_version ";
+	private static final String COLUMNS = "select document, number, sha256, file_name, withheld, read_at, replaced_at from document_version ";
 
 	private final JdbcClient jdbc;
 
@@ -37,10 +37,10 @@ class Versions {
 			.params(now, document.getCode())
 			.update();
 		this.jdbc.sql("""
-				insert into document_version (document, number, sha256, file_name, read_at, content)
-				values (?, ?, ?, ?, ?, ?)""")
-			.params(document.getCode(), document.getVersion(), document.getSha256(), document.getFileName(), now,
-					content)
+				insert into document_version (document, number, sha256, file_name, withheld, read_at, content)
+				values (?, ?, ?, ?, ?, ?, ?)""")
+			.params(document.getCode(), document.getVersion(), document.getSha256(), document.getFileName(),
+					document.isWithheld(), now, content)
 			.update();
 	}
 
@@ -69,7 +69,7 @@ class Versions {
 	private static DocumentVersion version(ResultSet row) throws SQLException {
 		@Nullable Timestamp replaced = row.getTimestamp("replaced_at");
 		return new DocumentVersion(row.getString("document"), row.getInt("number"), row.getString("sha256"),
-				row.getString("file_name"), row.getTimestamp("read_at").toInstant(),
+				row.getString("file_name"), row.getBoolean("withheld"), row.getTimestamp("read_at").toInstant(),
 				(replaced == null) ? null : replaced.toInstant());
 	}
 

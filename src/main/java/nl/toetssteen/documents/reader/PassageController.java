@@ -13,6 +13,7 @@ import nl.toetssteen.documents.LineBoxes;
 import nl.toetssteen.documents.Passage;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
@@ -67,6 +69,11 @@ class PassageController {
 			@RequestParam(required = false) @Nullable Integer versie) {
 		Document document = document(code);
 		DocumentVersion version = this.reading.version(document, versie).orElseThrow(ReaderController::notFound);
+		if (version.withheld()) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND,
+					"In dit bestand zit iets dat uw computer kan schaden, zoals een script of een bijlage. "
+							+ "Daarom is het hier niet te downloaden. De tekst en de pagina's zijn wel te lezen.");
+		}
 		return ResponseEntity.ok()
 			.contentType(mediaType(version))
 			.header(HttpHeaders.CONTENT_DISPOSITION,

@@ -68,6 +68,7 @@ public class PdfReadings {
 
 	private static String dutch(ReadingWarning.Severity severity) {
 		return switch (severity) {
+			case HARMFUL -> "Let op";
 			case MISSING -> "Ontbreekt";
 			case DOUBTFUL -> "Twijfel";
 			case NOTE -> "Ter informatie";

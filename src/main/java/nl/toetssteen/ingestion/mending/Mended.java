@@ -94,6 +94,9 @@ public final class Mended {
 		this.aside.forEach((each) -> tree.setAside(each.place(), each.reason(), each.text()));
 		this.read.boxes().forEach(tree::box);
 		this.read.imagePages().forEach(tree::imagePage);
+		if (this.read.withheld()) {
+			tree.withhold();
+		}
 		return tree.build(this.read.lineCount(), this.read.blankLines());
 	}
 

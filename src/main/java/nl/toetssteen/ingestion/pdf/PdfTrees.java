@@ -53,6 +53,9 @@ public class PdfTrees {
 			block.lines().forEach((line) -> mark(tree, line));
 		}
 		reading.pages(ReadPage.State.SEEN::equals).forEach(tree::imagePage);
+		if (reading.harmful()) {
+			tree.withhold();
+		}
 		return tree.build(reading.lineCount(), 0);
 	}
 

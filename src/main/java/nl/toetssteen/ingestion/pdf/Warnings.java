@@ -37,10 +37,11 @@ class Warnings {
 			add(0, Severity.NOTE, "De maker vraagt om niets uit dit bestand te kopiëren. Het is wel te lezen.");
 		}
 		if (!active.isEmpty()) {
-			add(0, Severity.DOUBTFUL,
-					"In dit bestand zit ook %s. Het portaal voert dat nooit uit en toont het niet, maar wie het origineel "
-						.formatted(String.join(" en ", active))
-							+ "downloadt krijgt het mee. Bewaar het bestand zonder en bied het opnieuw aan.");
+			add(0, Severity.HARMFUL,
+					("In dit bestand zit ook %s. Het portaal voert dat nooit uit. Bezoekers zien de tekst "
+							+ "en de pagina's, maar kunnen het bestand zelf niet downloaden. Bewaar het zonder en bied het opnieuw aan, "
+							+ "dan kan dat wel.")
+						.formatted(String.join(" en ", active)));
 		}
 		this.found.sort(Comparator.comparing(ReadingWarning::severity).thenComparing(ReadingWarning::page));
 		return this.found;

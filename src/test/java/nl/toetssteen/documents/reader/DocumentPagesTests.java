@@ -87,6 +87,21 @@ class DocumentPagesTests {
 	}
 
 	@Test
+	void keepsAnOriginalThatCouldHarmToItselfAndSaysWhy() {
+		SourceTree tree = new SourceTree.Builder().withhold()
+			.chapter(1, "Wonen", Place.line(1))
+			.paragraph("Wij bouwen door.", new Place(2, 2, 1))
+			.build(2, 0);
+		var facts = new DocumentFacts("dorpsbelang-2026", DocumentKind.PROGRAMME, "Met een script", List.of(), "GM0106",
+				2026, 2030, null, null, "script.pdf");
+		this.documents.store(facts, TEXT.getBytes(StandardCharsets.UTF_8), "1".repeat(64), tree, 3);
+
+		assertThat(page("/documenten/dorpsbelang-2026")).contains("niet te downloaden").doesNotContain("/origineel");
+		assertThat(page("/documenten/dorpsbelang-2026/passage/2/citeer")).doesNotContain("/origineel");
+		assertThat(get("/documenten/dorpsbelang-2026/origineel")).hasStatus(404).bodyText().doesNotContain(TEXT);
+	}
+
+	@Test
 	void handsOutTheOriginalByteForByte() {
 		MvcTestResult result = get("/documenten/dorpsbelang-2030/origineel");
 

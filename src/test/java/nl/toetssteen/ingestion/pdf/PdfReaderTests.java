@@ -152,7 +152,10 @@ class PdfReaderTests {
 		document.getDocumentCatalog().setNames(new PDDocumentNameDictionary(document.getDocumentCatalog()));
 		document.getDocumentCatalog().getNames().setEmbeddedFiles(tree);
 
-		assertThat(read(press).warnings()).extracting(ReadingWarning::sentence)
+		PdfReading reading = read(press);
+
+		assertThat(reading.harmful()).isTrue();
+		assertThat(reading.warnings()).extracting(ReadingWarning::sentence)
 			.singleElement()
 			.asString()
 			.contains("JavaScript en bijlagen", "nooit");

@@ -29,6 +29,11 @@ public record PdfReading(List<ReadPage> pages, List<LaidBlock> blocks, List<Read
 		return this.pages.stream().filter((page) -> asked.test(page.state())).map(ReadPage::number).toList();
 	}
 
+	/** Whether the file could harm who opens it. */
+	public boolean harmful() {
+		return this.warnings.stream().anyMatch((warning) -> warning.severity() == ReadingWarning.Severity.HARMFUL);
+	}
+
 	public int lineCount() {
 		return this.blocks.stream().mapToInt((block) -> block.lines().getLast().number()).max().orElse(0);
 	}

@@ -11,6 +11,8 @@ public record ReadingWarning(int page, Severity severity, String sentence) {
 	/** How bad it is, worst first. */
 	public enum Severity {
 
+		/** It could do something with the computer of who opens the file. */
+		HARMFUL,
 		/** Words of the document are missing from the reading. */
 		MISSING,
 		/** It may have been read wrongly. */
