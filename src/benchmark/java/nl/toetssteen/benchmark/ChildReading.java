@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
+import nl.toetssteen.ingestion.pdf.reading.Looked;
+import nl.toetssteen.ingestion.process.Task;
+import tools.jackson.databind.json.JsonMapper;
+
 /** A file read as at the import desk, by a process of its own, and the memory that takes. */
 record ChildReading(long millis, long residentMegabytes, long heapMegabytes) {
 
@@ -38,7 +42,7 @@ record ChildReading(long millis, long residentMegabytes, long heapMegabytes) {
 		return new ChildReading(millis, resident, heap);
 	}
 
-	/** As the portal does: the task (all pages, at most a thousand, no password), then the file in pieces. */
+	/** As the portal does: the task (all pages, at most a thousand, no password, nothing known), then the file in pieces. */
 	private static void send(Process process, byte[] file) {
 		try {
 			var to = new DataOutputStream(process.getOutputStream());
@@ -46,6 +50,10 @@ record ChildReading(long millis, long residentMegabytes, long heapMegabytes) {
 			to.writeInt(1000);
 			to.writeBoolean(false);
 			to.writeUTF("");
+			to.writeDouble(Task.PIXELS_PER_POINT);
+			byte[] known = JsonMapper.shared().writeValueAsBytes(Looked.NOT);
+			to.writeInt(known.length);
+			to.write(known);
 			to.writeInt(file.length);
 			to.write(file);
 			to.writeInt(0);
