@@ -2,11 +2,12 @@ package nl.toetssteen.documents.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import nl.toetssteen.documents.Chapter;
 import nl.toetssteen.documents.Document;
 import nl.toetssteen.documents.Node;
+import nl.toetssteen.documents.ReturningHeadings;
 import nl.toetssteen.documents.SourceTree;
 
 /**
@@ -34,12 +35,20 @@ public final class StatementFinder {
 	public static List<FoundStatement> find(String code, SourceTree tree) {
 		boolean prose = isProse(tree);
 		Voice voice = prose ? Voice.in(texts(tree)) : new Voice(null);
-		Set<String> returning = HeadingPath.returning(tree);
+		var returning = new ReturningHeadings(headings(tree));
 		List<FoundStatement> found = new ArrayList<>();
 		for (Chapter chapter : tree.chapters()) {
 			found.addAll(new ChapterStatements(code, chapter, new HeadingPath(returning), voice).find(prose));
 		}
 		return found;
+	}
+
+	private static Stream<String> headings(SourceTree tree) {
+		return tree.chapters()
+			.stream()
+			.flatMap((chapter) -> chapter.nodes().stream())
+			.filter(Node.Heading.class::isInstance)
+			.map((node) -> ((Node.Heading) node).text());
 	}
 
 	private static List<String> texts(SourceTree tree) {

@@ -3,11 +3,11 @@ package nl.toetssteen.ingestion.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.toetssteen.documents.ReturningHeadings;
 import nl.toetssteen.ingestion.pdf.reading.BlockKind;
 import nl.toetssteen.ingestion.pdf.reading.LaidBlock;
 
@@ -22,14 +22,13 @@ class ChapterLevel {
 
 	private final List<LaidBlock> blocks;
 
-	/** Headings that return under each subject, such as "This we will do", name none. */
-	private final Set<String> returning;
+	private final ReturningHeadings returning;
 
 	private final int level;
 
 	ChapterLevel(List<LaidBlock> blocks) {
 		this.blocks = blocks;
-		this.returning = returning(blocks);
+		this.returning = new ReturningHeadings(headings(blocks).map(LaidBlock::text));
 		this.level = dividing(highest());
 	}
 
@@ -95,7 +94,7 @@ class ChapterLevel {
 	}
 
 	private boolean opens(LaidBlock block, int deepest) {
-		return block.kind() == BlockKind.HEADING && block.level() <= deepest && !this.returning.contains(key(block));
+		return block.kind() == BlockKind.HEADING && block.level() <= deepest && !this.returning.contains(block.text());
 	}
 
 	private static int size(List<LaidBlock> blocks) {
@@ -107,19 +106,6 @@ class ChapterLevel {
 
 	private static Stream<LaidBlock> headings(List<LaidBlock> blocks) {
 		return blocks.stream().filter((block) -> block.kind() == BlockKind.HEADING);
-	}
-
-	private static String key(LaidBlock heading) {
-		return heading.text().replaceFirst("(?U)\\W+$", "");
-	}
-
-	private static Set<String> returning(List<LaidBlock> blocks) {
-		return headings(blocks).collect(Collectors.groupingBy(ChapterLevel::key, Collectors.counting()))
-			.entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue() >= FEWEST)
-			.map((entry) -> entry.getKey())
-			.collect(Collectors.toSet());
 	}
 
 }
